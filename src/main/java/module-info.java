@@ -1,0 +1,12 @@
+/** Reads the digests in which people meet papers, and writes the papers as citations. */
+module io.github.offprint {
+    requires transitive static org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires org.apache.commons.csv;
+    // An automatic module, which jlink refuses: without it everything but BibTeX works.
+    requires static jbibtex;
+
+    exports io.github.offprint;
+    exports io.github.offprint.digest;
+    exports io.github.offprint.format;
+}
