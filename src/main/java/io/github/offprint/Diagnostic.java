@@ -1,0 +1,46 @@
+package io.github.offprint;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * What a reader has to say about a place in its input. Bad content never throws: it ends in one of these.
+ *
+ * @param severity how much it matters
+ * @param code a stable name in lower case with hyphens, such as {@code unread-lines}; made for programs to compare, listed
+ *     in the project's documentation
+ * @param message one line for people, in English, without the position
+ * @param span the lines it speaks of
+ */
+public record Diagnostic(Severity severity, String code, String message, Span span) implements Serializable {
+
+    /** How much a diagnostic matters. */
+    public enum Severity {
+        /** Something worth knowing; what was read is whole. */
+        INFO,
+        /** Something was missing, doubtful or left unread; what was read is right as far as it goes. */
+        WARNING,
+        /** Reading had to stop, or nothing could be read at all. */
+        ERROR
+    }
+
+    /** Checks that no part is {@code null}. */
+    public Diagnostic {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(span, "span");
+    }
+
+    /** {@return for example {@code "line 7: warning: the entry stops here [entry-cut-off]"}} */
+    @Override
+    public String toString() {
+        String place = span.firstLine() == span.lastLine() ? "line " : "lines ";
+        String level = switch (severity) {
+            case INFO -> "note: ";
+            case WARNING -> "warning: ";
+            case ERROR -> "error: ";
+        };
+        return place + span + ": " + level + message + " [" + code + "]";
+    }
+}

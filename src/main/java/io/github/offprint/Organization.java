@@ -1,0 +1,32 @@
+package io.github.offprint;
+
+import java.io.Serializable;
+
+/**
+ * The organisation that a digest shows with a paper. It is where the paper was published from as the page tells it, and
+ * not an author.
+ *
+ * @param handle its short name at the digest's site, {@code zai-org}; empty where none is shown
+ * @param name its name as shown, {@code Z.ai}
+ */
+public record Organization(String handle, String name) implements Serializable {
+
+    /**
+     * Folds white space in both parts.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Organization {
+        handle = Texts.oneLine(handle);
+        name = Texts.oneLine(name);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("an organisation needs a name");
+        }
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
