@@ -1,0 +1,180 @@
+package io.github.offprint.digest;
+
+import io.github.offprint.Diagnostic;
+import io.github.offprint.Limits;
+import io.github.offprint.internal.text.LineReader;
+import io.github.offprint.internal.text.TextInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads digests. What a digest holds never makes reading fail: what can't be read ends in a {@link Diagnostic}, and only
+ * input and output throw.
+ *
+ * <pre>{@code
+ * DigestParser parser = DigestParser.builder().referenceDate(LocalDate.of(2025, 12, 8)).build();
+ * Digest digest = parser.parse(Path.of("daily-papers.txt"));
+ * }</pre>
+ *
+ * <p>A parser is immutable and may be shared between threads. Reading takes time linear in the length of the input and
+ * memory for one page of it, whatever the input.
+ */
+public final class DigestParser {
+    private final Limits limits;
+    private final @Nullable LocalDate referenceDate;
+
+    private DigestParser(Builder builder) {
+        limits = builder.limits;
+        referenceDate = builder.referenceDate;
+    }
+
+    /** {@return a builder with the defaults: no reference date, {@link Limits#DEFAULT}} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a digest from a string.
+     *
+     * @param text the digest
+     * @return its papers, diagnostics and lines
+     */
+    public Digest parse(String text) {
+        try {
+            return collect(new StringReader(text), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can't fail to be read", e);
+        }
+    }
+
+    /**
+     * Reads a digest from a file. The file's name becomes the document's name in each paper's source.
+     *
+     * @param file the file; UTF-8, or UTF-16 with a byte order mark
+     * @return its papers, diagnostics and lines
+     * @throws IOException if reading fails
+     */
+    public Digest parse(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return collect(TextInput.open(bytes), nameOf(file));
+        }
+    }
+
+    /**
+     * Reads a digest from bytes, to their end. The stream stays open.
+     *
+     * @param bytes the digest; UTF-8, or UTF-16 with a byte order mark
+     * @return its papers, diagnostics and lines
+     * @throws IOException if reading fails
+     */
+    public Digest parse(InputStream bytes) throws IOException {
+        return collect(TextInput.open(bytes), "");
+    }
+
+    /**
+     * Reads a digest from text, to its end. The reader stays open.
+     *
+     * @param text the digest
+     * @return its papers, diagnostics and lines
+     * @throws IOException if reading fails
+     */
+    public Digest parse(Reader text) throws IOException {
+        return collect(text, "");
+    }
+
+    /**
+     * Reads a digest of any length, giving each paper to a handler when its page has ended. The reader stays open.
+     *
+     * @param text the digest
+     * @param document the name of the document for each paper's source; empty for none
+     * @param handler takes papers, diagnostics and lines
+     * @return how many lines ended where
+     * @throws IOException if reading fails, or if the handler throws it
+     */
+    public LineAccount parse(Reader text, String document, DigestHandler handler) throws IOException {
+        LineReader lines = new LineReader(text, limits.lineLength(), limits.inputLength());
+        return new DigestReading(lines, limits, referenceDate, document, handler).run();
+    }
+
+    /**
+     * Reads a digest of any length from bytes, giving each paper to a handler when its page has ended. The stream stays
+     * open.
+     *
+     * @param bytes the digest; UTF-8, or UTF-16 with a byte order mark
+     * @param document the name of the document for each paper's source; empty for none
+     * @param handler takes papers, diagnostics and lines
+     * @return how many lines ended where
+     * @throws IOException if reading fails, or if the handler throws it
+     */
+    public LineAccount parse(InputStream bytes, String document, DigestHandler handler) throws IOException {
+        return parse(TextInput.open(bytes), document, handler);
+    }
+
+    /**
+     * Reads a digest file of any length, giving each paper to a handler when its page has ended.
+     *
+     * @param file the file; UTF-8, or UTF-16 with a byte order mark
+     * @param handler takes papers, diagnostics and lines
+     * @return how many lines ended where
+     * @throws IOException if reading fails, or if the handler throws it
+     */
+    public LineAccount parse(Path file, DigestHandler handler) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return parse(bytes, nameOf(file), handler);
+        }
+    }
+
+    private Digest collect(Reader text, String document) throws IOException {
+        Digest.Collector collector = new Digest.Collector();
+        return collector.digest(parse(text, document, collector));
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** Builds a {@link DigestParser}. Not for use by several threads at once. */
+    public static final class Builder {
+        private Limits limits = Limits.DEFAULT;
+        private @Nullable LocalDate referenceDate;
+
+        private Builder() {}
+
+        /**
+         * Says when the digest was made, so that the year which it leaves out can be told. Without it the year is inferred
+         * from the page as far as the page tells it.
+         *
+         * @param date the day on which the page was shown
+         * @return this builder
+         */
+        public Builder referenceDate(LocalDate date) {
+            referenceDate = Objects.requireNonNull(date);
+            return this;
+        }
+
+        /**
+         * Sets how much is read at most.
+         *
+         * @param newLimits the limits
+         * @return this builder
+         */
+        public Builder limits(Limits newLimits) {
+            limits = Objects.requireNonNull(newLimits);
+            return this;
+        }
+
+        /** {@return the parser} */
+        public DigestParser build() {
+            return new DigestParser(this);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.offprint.digest;
+
+import io.github.offprint.Span;
+import io.github.offprint.digest.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one grammar for the entries of a page: {@code votes? title abstract byline date comments?}, each part of which may
+ * be missing, between furniture that may stand anywhere.
+ *
+ * <p>It is anchored on what is surest. An author count, a separator or a date ends an entry, the head of a page ends
+ * whatever is open; the lines since the last end are the entry's body, and {@link EntryBody} tells its parts.
+ */
+final class EntryGrammar {
+    /** A line in the head of a page is at most so long; an abstract is longer. */
+    private static final int LONGEST_IN_HEAD = 60;
+
+    private final List<Token> tokens;
+    private final Page page;
+    private final boolean endsInput;
+    private final List<Token> body = new ArrayList<>();
+    private boolean inHead;
+    private int at;
+
+    /**
+     * Prepares to read a page.
+     *
+     * @param tokens the tokens of its lines; all of these lines count as unread until they find a use
+     * @param page takes what is read
+     * @param startsPage whether the tokens begin with the head of a page, if it has one
+     * @param endsInput whether nothing comes after them
+     */
+    EntryGrammar(List<Token> tokens, Page page, boolean startsPage, boolean endsInput) {
+        this.tokens = tokens;
+        this.page = page;
+        this.endsInput = endsInput;
+        inHead = startsPage;
+    }
+
+    /** Whether anything among the tokens says that they come from a digest. */
+    static boolean recognises(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean dated = i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.DATE);
+            boolean byline = token.is(Kind.AUTHOR_COUNT) && Classifier.hasBullet(token);
+            if (token.is(Kind.HEAD) || byline || (dated && (token.is(Kind.SEPARATOR) || token.is(Kind.AUTHOR_COUNT)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void read() {
+        tokens.forEach(token -> page.mark(token, LineUse.UNREAD));
+        while (at < tokens.size()) {
+            step(tokens.get(at));
+        }
+        closeUnfinished(endsInput);
+    }
+
+    private void step(Token token) {
+        switch (token.kind()) {
+            case HEAD -> head(token);
+            case CHROME -> chrome(token);
+            case SUBMITTED_BY -> submittedBy(token);
+            case SEPARATOR -> end();
+            case AUTHOR_COUNT -> authorCount(token);
+            case DATE -> date(token);
+            case NUMBER, TEXT -> keep(token);
+        }
+    }
+
+    private void keep(Token token) {
+        body.add(token);
+        at++;
+    }
+
+    private void furniture(Token token) {
+        page.mark(token, LineUse.FURNITURE);
+        at++;
+    }
+
+    private void head(Token token) {
+        closeUnfinished(false);
+        inHead = true;
+        furniture(token);
+    }
+
+    /** Where an entry is open, such a line is a part of it, unless nothing but furniture follows. */
+    private void chrome(Token token) {
+        int next = at;
+        while (next < tokens.size() && tokens.get(next).is(Kind.CHROME)) {
+            next++;
+        }
+        boolean foot = next == tokens.size() && (token.startsParagraph() || next - at > 1);
+        boolean beforeHead = next < tokens.size() && tokens.get(next).is(Kind.HEAD);
+        if (body.isEmpty() || foot || beforeHead) {
+            closeUnfinished(foot && endsInput);
+            furniture(token);
+        } else {
+            keep(token);
+        }
+    }
+
+    /** The name below the line belongs to it, and both to the paper that follows. */
+    private void submittedBy(Token token) {
+        closeUnfinished(false);
+        inHead = false;
+        keep(token);
+        if (at < tokens.size() && tokens.get(at).is(Kind.TEXT)) {
+            keep(tokens.get(at));
+        }
+    }
+
+    /** A line such as {@code 5 authors} without a bullet may be a piece of an abstract. */
+    private void authorCount(Token token) {
+        Kind next = at + 1 < tokens.size() ? tokens.get(at + 1).kind() : Kind.HEAD;
+        boolean sure =
+                Classifier.hasBullet(token) || token.startsParagraph() || next == Kind.SEPARATOR || next == Kind.DATE;
+        if (sure) {
+            end();
+        } else {
+            keep(token);
+        }
+    }
+
+    private void date(Token token) {
+        if (inHead && body.stream().allMatch(t -> t.text().length() <= LONGEST_IN_HEAD)) {
+            body.clear();
+            page.setDate(dateLine(token).date());
+            furniture(token);
+        } else if (!body.isEmpty() && endsEntry(token)) {
+            end();
+        } else {
+            keep(token);
+        }
+    }
+
+    /** A date without byline or separator before it ends an entry only if it can't be a piece of a sentence. */
+    private boolean endsEntry(Token token) {
+        Token before = body.get(body.size() - 1);
+        boolean byline = before.startsParagraph() && Byline.organization(before.text()) != null;
+        boolean sentenceEnded = token.startsParagraph() || byline || EntryBody.endsSentence(before.text());
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        boolean sentenceGoesOn = next != null
+                && next.is(Kind.TEXT)
+                && !next.startsParagraph()
+                && Character.isLowerCase(next.text().codePointAt(0));
+        return sentenceEnded && !sentenceGoesOn;
+    }
+
+    /** Reads {@code · count · date comments}, of which anything but the first may be missing, and closes the entry. */
+    private void end() {
+        List<Token> lines = new ArrayList<>();
+        boolean separated = accept(Kind.SEPARATOR, lines) != null;
+        Token count = accept(Kind.AUTHOR_COUNT, lines);
+        separated |= accept(Kind.SEPARATOR, lines) != null;
+        Token date = accept(Kind.DATE, lines);
+        Token comments = acceptComments(date != null ? date : count, lines);
+        if (body.isEmpty()) {
+            return;
+        }
+        EntryBody parts = new EntryBody(body, inHead);
+        if (!parts.isEntry()) {
+            body.clear();
+            return;
+        }
+        lines.addAll(0, parts.used());
+        Entry entry = new Entry(span(lines));
+        parts.readInto(entry, count == null && (separated || date != null));
+        entry.authorCount = count == null ? Counts.NONE : count.count();
+        entry.date = date == null ? null : dateLine(date).date();
+        entry.comments = comments != null
+                ? comments.count()
+                : date == null ? Counts.NONE : dateLine(date).comments();
+        reportDoubts(entry, parts);
+        close(entry, lines);
+    }
+
+    private void reportDoubts(Entry entry, EntryBody parts) {
+        List<String> missing = entry.missing();
+        if (!missing.isEmpty()) {
+            page.report(Code.INCOMPLETE_ENTRY, entry.span, "the entry shows no " + String.join(", no ", missing));
+        }
+        if (parts.isDoubtful()) {
+            page.report(
+                    Code.DOUBTFUL_ENTRY, entry.span, "a paragraph of the abstract may be the title of another entry");
+        }
+    }
+
+    private static DateLine dateLine(Token date) {
+        return Objects.requireNonNull(date.date());
+    }
+
+    private @Nullable Token accept(Kind kind, List<Token> lines) {
+        if (at >= tokens.size() || !tokens.get(at).is(kind)) {
+            return null;
+        }
+        Token token = tokens.get(at++);
+        lines.add(token);
+        return token;
+    }
+
+    /** A number on a line of its own is the count of comments if it stands with the entry and apart from the next. */
+    private @Nullable Token acceptComments(@Nullable Token last, List<Token> lines) {
+        boolean open = last != null && (last.date() == null || last.date().comments() == Counts.NONE);
+        if (!open || at >= tokens.size() || !tokens.get(at).is(Kind.NUMBER)) {
+            return null;
+        }
+        boolean apart = at + 1 == tokens.size()
+                || tokens.get(at + 1).startsParagraph()
+                || !tokens.get(at + 1).is(Kind.TEXT);
+        boolean belongs = apart && (!tokens.get(at).startsParagraph() || nextIsNoTitle());
+        return belongs ? accept(Kind.NUMBER, lines) : null;
+    }
+
+    private boolean nextIsNoTitle() {
+        return at + 1 == tokens.size() || !tokens.get(at + 1).is(Kind.TEXT);
+    }
+
+    private void closeUnfinished(boolean endsHere) {
+        if (!body.isEmpty()) {
+            EntryBody parts = new EntryBody(body, inHead);
+            if (parts.isUnfinishedEntry(inHead, endsHere)) {
+                Entry entry = new Entry(span(parts.used()));
+                parts.readInto(entry, false);
+                page.report(Code.ENTRY_CUT_OFF, entry.span, "the entry stops before its byline and date");
+                close(entry, parts.used());
+            }
+        }
+        body.clear();
+    }
+
+    private void close(Entry entry, List<Token> lines) {
+        lines.forEach(token -> page.mark(token, LineUse.PAPER));
+        body.clear();
+        inHead = false;
+        page.add(entry);
+    }
+
+    private static Span span(List<Token> lines) {
+        return new Span(
+                lines.get(0).line().number(), lines.get(lines.size() - 1).line().number());
+    }
+}

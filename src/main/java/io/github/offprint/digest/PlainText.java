@@ -1,0 +1,50 @@
+package io.github.offprint.digest;
+
+/** The front end for a page pasted as plain text: a line is a line, and a blank one ends a paragraph. */
+final class PlainText {
+    private PlainText() {}
+
+    /** The visible text of a line: invisible characters dropped, white space folded, ends stripped; maybe empty. */
+    static String visible(String raw) {
+        int i = 0;
+        while (i < raw.length() && isPlain(raw, i)) {
+            i++;
+        }
+        return i == raw.length() ? raw.strip() : fold(raw);
+    }
+
+    /** Nothing to do at this place: printable ASCII, and no second space in a row. */
+    private static boolean isPlain(String raw, int i) {
+        char c = raw.charAt(i);
+        return c >= ' ' && c < 0x7F && (c != ' ' || i == 0 || raw.charAt(i - 1) != ' ');
+    }
+
+    private static String fold(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        boolean gap = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                gap = true;
+            } else if (!isInvisible(c)) {
+                if (gap && !text.isEmpty()) {
+                    text.append(' ');
+                }
+                gap = false;
+                text.append(c);
+            } else if (!text.isEmpty() && !gap) {
+                text.append(joins(c) ? String.valueOf(c) : "");
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F');
+    }
+
+    /** Joiners belong to the emoji or the script around them; the other invisible ones come from copying. */
+    private static boolean joins(char c) {
+        return c == '\u200C' || c == '\u200D';
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.offprint.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.offprint.Diagnostic;
+import io.github.offprint.Paper;
+import io.github.offprint.testing.Pages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every input whatsoever. */
+class DigestPropertyTest {
+
+    @Property
+    void noTextMakesParsingThrowAndEveryLineIsAccountedFor(@ForAll String text) {
+        assertAccountCloses(text);
+    }
+
+    @Property(tries = 1000)
+    void theAccountClosesOnPagesMadeOfPiecesInAnyOrder(@ForAll("pieces") List<String> lines) {
+        assertAccountCloses(String.join("\n", lines));
+    }
+
+    @Property(tries = 1000)
+    void theAccountClosesOnMutatedPages(@ForAll("mutated") String page) {
+        assertAccountCloses(page);
+    }
+
+    @Property
+    void everyTitleStandsInTheDigest(@ForAll("pieces") List<String> lines) {
+        String text = String.join("\n", lines);
+
+        for (Paper paper : Digest.parse(text).papers()) {
+            assertThat(text.replaceAll("\\s+", " ")).contains(paper.title());
+        }
+    }
+
+    @Property
+    void wholeEntriesAreReadWholeWhateverSurroundsThem(@ForAll("entries") List<String> entries) {
+        Digest digest = Digest.parse(Pages.HEAD + String.join("", entries));
+
+        assertThat(digest.papers()).hasSize(entries.size());
+        assertThat(digest.account().unread()).isZero();
+        for (int i = 0; i < entries.size(); i++) {
+            assertThat(entries.get(i)).startsWith(digest.papers().get(i).title() + "\n");
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> entries() {
+        return Arbitraries.of(Pages.COUNTED, Pages.ORGANISED, Pages.SINGLE)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<List<String>> pieces() {
+        List<String> pieces = new ArrayList<>(Pages.PAGE.lines().toList());
+        pieces.addAll(List.of(
+                "",
+                "\t",
+                "·",
+                "•",
+                "-",
+                "7",
+                "1.2k",
+                "Sep 31",
+                "Feb 29",
+                "2 authors",
+                "• 0 authors",
+                "Submitted by",
+                "Next",
+                "Daily Papers",
+                "][3]",
+                "### T",
+                "May 5, 2020 3",
+                "a b · Sep 3",
+                "\uFEFF",
+                "99999999999999 authors"));
+        return Arbitraries.of(pieces).list().ofMaxSize(40);
+    }
+
+    @Provide
+    Arbitrary<String> mutated() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(1, 30))
+                .as((seed, changes) -> mutate(new Random(seed), changes));
+    }
+
+    private static String mutate(Random random, int changes) {
+        List<String> lines = new ArrayList<>((Pages.PAGE + Pages.PAGE).lines().toList());
+        for (int i = 0; i < changes && lines.size() > 1; i++) {
+            int at = random.nextInt(lines.size());
+            switch (random.nextInt(5)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+                case 2 ->
+                    lines.set(
+                            at,
+                            lines.get(at)
+                                    .substring(0, random.nextInt(lines.get(at).length() + 1)));
+                case 3 -> lines.set(at, lines.get(at) + (char) random.nextInt(0x10000));
+                default -> lines.add(lines.remove(at));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void assertAccountCloses(String text) {
+        Digest digest = Digest.parse(text);
+        boolean refused = digest.diagnostics().stream().anyMatch(d -> d.code().equals("not-text"));
+        List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("\r\n|\r|\n", -1));
+        int count = lines.isEmpty() || !lines.get(lines.size() - 1).isEmpty() ? lines.size() : lines.size() - 1;
+
+        if (!refused) {
+            assertThat(digest.account().total()).isEqualTo(count);
+        }
+        for (int line = 1; line <= digest.account().total(); line++) {
+            assertExplained(digest, line, lines.get(line - 1));
+        }
+    }
+
+    private static void assertExplained(Digest digest, int line, String text) {
+        LineUse use = digest.lineUse(line);
+        boolean inPaper = digest.papers().stream()
+                .anyMatch(paper -> paper.source().orElseThrow().span().contains(line));
+        boolean named = digest.diagnostics().stream()
+                .filter(d -> d.severity() != Diagnostic.Severity.INFO)
+                .anyMatch(d -> d.span().contains(line));
+        assertThat(use == LineUse.BLANK).as("line %d is blank", line).isEqualTo(isBlank(text));
+        if (use == LineUse.PAPER) {
+            assertThat(inPaper).as("line %d is in a paper", line).isTrue();
+        } else if (use == LineUse.UNREAD) {
+            assertThat(named).as("line %d is named by a diagnostic", line).isTrue();
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> c <= ' '
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || c == 0xFEFF
+                        || c == 0xAD
+                        || c == 0x2060
+                        || (c >= 0x200B && c <= 0x200F));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.offprint.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs one of the field's own tools. A test that needs one which isn't installed is skipped, or fails where required. */
+public final class Tool {
+    private Tool() {}
+
+    /**
+     * What a run gave.
+     *
+     * @param exitCode the exit code
+     * @param out what it wrote to standard output
+     * @param err what it wrote to standard error
+     */
+    public record Result(int exitCode, String out, String err) {}
+
+    /** Runs a command in a directory, without standard input. */
+    public static Result run(Path directory, String... command) {
+        require(command[0]);
+        return start(directory, List.of(command));
+    }
+
+    /** The same for a command that is certainly there. */
+    public static Result start(Path directory, List<String> command) {
+        try {
+            Path streams = Files.createTempDirectory("offprint-tool");
+            File in = Files.createFile(streams.resolve("in")).toFile();
+            Path out = streams.resolve("out");
+            Path err = streams.resolve("err");
+            int exitCode = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectInput(in)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            return new Result(exitCode, Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void require(String name) {
+        boolean there = false;
+        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
+            there |= Files.isExecutable(Path.of(directory, name));
+        }
+        if (System.getProperty("offprint.judges", "").equals("required")) {
+            assertThat(there).as("the judge %s is installed", name).isTrue();
+        }
+        assumeTrue(there, () -> "skipped: " + name + " is not installed");
+    }
+}
