@@ -1,0 +1,102 @@
+package io.github.offprint.format;
+
+import io.github.offprint.Paper;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+
+/**
+ * Writes papers as classic BibTeX, one {@code @misc} each, the way arXiv's own export does.
+ *
+ * <pre>{@code
+ * BibTeX.write(digest.papers(), Path.of("papers.bib"));
+ * }</pre>
+ *
+ * <table>
+ * <caption>What each field holds; a field without a value is left out</caption>
+ * <tr><th>field<th>value
+ * <tr><td>{@code author}<td>the names known, {@code Last, First} or {@code von Last, Jr, First}; a collective in braces;
+ *     {@code and others} if names are missing. A mere count gives no author
+ * <tr><td>{@code key}<td>without an author: the first words of the title, for styles to sort and label by
+ * <tr><td>{@code title}<td>words whose capitals matter stand in braces
+ * <tr><td>{@code year}, {@code month}<td>if the year is definite; the month as the macro, {@code jul}
+ * <tr><td>{@code date}<td>if the year is only a lower bound: {@code 2025-09-30~}, approximate by EDTF (ISO 8601-2), which
+ *     biber and pandoc read and the styles of classic BibTeX pass over
+ * <tr><td>{@code howpublished}<td>without any identifier: the name of the digest
+ * <tr><td>{@code eprint}, {@code archivePrefix}<td>the arXiv identifier, with the version if one was named, and
+ *     {@code arXiv}
+ * <tr><td>{@code primaryClass}<td>with an arXiv identifier: the first category
+ * <tr><td>{@code doi}<td>the paper's DOI, or else that which arXiv registers
+ * <tr><td>{@code url}<td>the paper's page at arXiv, or else the address known
+ * <tr><td>{@code abstract}, {@code keywords}<td>as known, key words joined by commas
+ * </table>
+ *
+ * <p>Not held: the organisation, the day, a count of authors, further categories, links, votes, comments and the source.
+ *
+ * <p>Text is spelled in LaTeX so that pdflatex typesets Western text, in UTF-8 elsewhere. Addresses and identifiers are
+ * written without LaTeX, as BibLaTeX and its like read them. The fields follow
+ * <a href="https://info.arxiv.org/help/hypertex/bibstyles/index.html">arXiv's advice</a> and <cite>BibTeXing</cite> (O.
+ * Patashnik, 1988). The standard styles, natbib's and biber take every entry without a warning that has a title and a
+ * year. Styles that cite by year miss it where it is only a bound, and biber's check of the data model where there is no
+ * year at all.
+ *
+ * <p>Needs JBibTeX ({@code org.jbibtex:jbibtex}) on the class path or module path.
+ */
+public final class BibTeX {
+    private BibTeX() {}
+
+    /** {@return a builder for writers with settings of their own} */
+    public static Builder writer() {
+        return new Builder();
+    }
+
+    /**
+     * Writes papers to a file, in UTF-8. It is put in its place when it is whole.
+     *
+     * @param papers the papers, gone through twice: once for their citation keys
+     * @param file the file; its directory must exist
+     * @throws IOException if writing fails; a file that existed stays as it was
+     */
+    public static void write(Iterable<Paper> papers, Path file) throws IOException {
+        writer().write(papers, file);
+    }
+
+    /**
+     * Writes papers to a string.
+     *
+     * @param papers the papers, gone through twice: once for their citation keys
+     * @return the text of a {@code .bib} file
+     */
+    public static String format(Iterable<Paper> papers) {
+        return writer().format(papers);
+    }
+
+    /** Settings for BibTeX. Not for use by several threads at once. */
+    public static final class Builder extends WriterBuilder<Builder> {
+        private boolean boundYears;
+
+        private Builder() {}
+
+        /**
+         * Whether to write a year that is only a {@linkplain io.github.offprint.PaperDate.YearBasis#PAGE_BOUND lower
+         * bound} to {@code year}, where nothing marks it, instead of to {@code date}. Default: no.
+         *
+         * @param write true to write it like a definite one
+         * @return this builder
+         */
+        public Builder boundYears(boolean write) {
+            boundYears = write;
+            return this;
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        @Override
+        Encoder encoder(Writer out) {
+            return new BibTeXEncoder(new BibTeXEntries(boundYears), out);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.offprint.format;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Values of the fields that BibLaTeX calls verbatim, {@code url}, {@code doi} and {@code eprint}: no LaTeX in them, so
+ * {@code %}, {@code _}, {@code #}, {@code &} and {@code ~} stand as they are, as pandoc, biber and bibutils read them.
+ */
+final class BibTeXVerbatim {
+    /** What no address may hold (RFC 3986), besides what isn't ASCII. */
+    private static final String NOT_IN_ADDRESSES = "{}\\ \"<>^`|";
+
+    private BibTeXVerbatim() {}
+
+    /** An address; a character that may not stand in one is percent-encoded in UTF-8. */
+    static String url(String address) {
+        return encode(address, NOT_IN_ADDRESSES, '~');
+    }
+
+    /** An identifier as registered, but for a backslash or an odd brace: these are percent-encoded, as in an address. */
+    static String identifier(String name) {
+        return encode(name, isBalanced(name) ? "\\" : "\\{}", Character.MAX_CODE_POINT);
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        return depth == 0;
+    }
+
+    private static String encode(String text, String bad, int last) {
+        if (text.codePoints().noneMatch(c -> c > last || bad.indexOf(c) >= 0)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c > last || bad.indexOf(c) >= 0) {
+                percent(Character.toString(c), out);
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    private static void percent(String character, StringBuilder out) {
+        for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(hex(octet >> 4)).append(hex(octet));
+        }
+    }
+
+    private static char hex(int bits) {
+        return "0123456789ABCDEF".charAt(bits & 15);
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.offprint.format;
+
+import io.github.offprint.Paper;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * CSV by RFC 4180: a header, then a record for each paper; {@code CRLF} line ends, UTF-8, quotes where needed. An empty
+ * field means that the value is not known.
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <tr><th>column</th><th>value</th></tr>
+ * <tr><td>{@code key}</td><td>citation key</td></tr>
+ * <tr><td>{@code title}</td><td>title</td></tr>
+ * <tr><td>{@code authors}</td><td>known names, {@code Family, Given} or a collective's name, joined by {@code "; "}</td></tr>
+ * <tr><td>{@code author_count}</td><td>how many authors the source declares</td></tr>
+ * <tr><td>{@code organization}, {@code organization_handle}</td><td>name and handle of the byline's organisation</td></tr>
+ * <tr><td>{@code year}, {@code month}, {@code day}</td><td>numbers; {@code year} may be inferred</td></tr>
+ * <tr><td>{@code year_inferred}</td><td>from what the year was inferred: {@code reference-date}, {@code page-date},
+ *     {@code arxiv-id}, or {@code page-bound} for a lower bound; empty for a printed year</td></tr>
+ * <tr><td>{@code arxiv_id}, {@code version}</td><td>identifier without version, and the version</td></tr>
+ * <tr><td>{@code primary_class}, {@code categories}</td><td>first category, and all joined by a space</td></tr>
+ * <tr><td>{@code doi}</td><td>DOI, or that which follows from the arXiv identifier</td></tr>
+ * <tr><td>{@code url}</td><td>arXiv page, or else the address that the source gives</td></tr>
+ * <tr><td>{@code upvotes}, {@code comments}</td><td>counts that the page showed</td></tr>
+ * <tr><td>{@code abstract}</td><td>abstract</td></tr>
+ * <tr><td>{@code source}, {@code source_lines}</td><td>digest and document, joined by {@code ": "}, and the lines
+ *     {@code 13-19}</td></tr>
+ * </table>
+ */
+public final class Csv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Csv() {}
+
+    /** {@return a builder of writers: no byte order mark, no guard against formulas, commas} */
+    public static Builder writer() {
+        return new Builder();
+    }
+
+    /**
+     * Writes papers to a file.
+     *
+     * @param papers the papers, gone through twice
+     * @param file the file; replaced when all is written, else left as it was
+     * @throws IOException if writing fails
+     */
+    public static void write(Iterable<Paper> papers, Path file) throws IOException {
+        writer().write(papers, file);
+    }
+
+    /**
+     * Writes papers to a string.
+     *
+     * @param papers the papers, gone through twice
+     * @return header and records
+     */
+    public static String format(Iterable<Paper> papers) {
+        return writer().format(papers);
+    }
+
+    /** Options of the CSV writer. Not for use by several threads at once. */
+    public static final class Builder extends WriterBuilder<Builder> {
+        private boolean byteOrderMark;
+        private boolean formulaGuard;
+        private char delimiter = ',';
+        private String lineEnding = "\r\n";
+
+        private Builder() {}
+
+        /**
+         * Whether the output begins with a byte order mark, by which spreadsheets know UTF-8. Default: false.
+         *
+         * @param begin true to write it
+         * @return this builder
+         */
+        public Builder byteOrderMark(boolean begin) {
+            byteOrderMark = begin;
+            return this;
+        }
+
+        /**
+         * Whether text that a spreadsheet would run as a formula gets an apostrophe in front: text that begins with
+         * {@code =}, {@code +}, {@code -}, {@code @}, or one of their full-width forms, and is no number. So that this can
+         * be undone, text that begins with apostrophes before such a character gets one more. Default: false, which
+         * writes every value as it is.
+         *
+         * @param guard true to put the apostrophe
+         * @return this builder
+         */
+        public Builder formulaGuard(boolean guard) {
+            formulaGuard = guard;
+            return this;
+        }
+
+        /**
+         * Sets what stands between fields. Default: a comma.
+         *
+         * @param separator a comma, a semicolon, a tab or the like
+         * @return this builder
+         * @throws IllegalArgumentException if it is a quote, a line end, or a letter or digit
+         */
+        public Builder delimiter(char separator) {
+            if (separator == '"' || separator == '\n' || separator == '\r' || Character.isLetterOrDigit(separator)) {
+                throw new IllegalArgumentException("can't separate fields: " + separator);
+            }
+            delimiter = separator;
+            return this;
+        }
+
+        /**
+         * Sets what ends a record. Default: {@code "\r\n"}.
+         *
+         * @param end {@code "\r\n"} or {@code "\n"}
+         * @return this builder
+         * @throws IllegalArgumentException if it is anything else
+         */
+        public Builder lineEnding(String end) {
+            if (!end.equals("\r\n") && !end.equals("\n")) {
+                throw new IllegalArgumentException("neither CRLF nor LF");
+            }
+            lineEnding = Objects.requireNonNull(end);
+            return this;
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        @Override
+        Encoder encoder(Writer out) {
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setDelimiter(delimiter)
+                    .setRecordSeparator(lineEnding)
+                    .get();
+            return new CsvEncoder(out, format, byteOrderMark ? BYTE_ORDER_MARK : "", formulaGuard);
+        }
+    }
+
+    private record CsvEncoder(Writer out, CSVFormat format, String start, boolean guarded) implements Encoder {
+
+        @Override
+        public void begin() throws IOException {
+            out.write(start);
+            print(CsvColumn.names());
+        }
+
+        @Override
+        public void paper(String key, Paper paper) throws IOException {
+            List<String> record = new ArrayList<>(CsvColumn.ALL.size());
+            for (CsvColumn column : CsvColumn.ALL) {
+                String value = column.value(key, paper);
+                record.add(guarded ? FormulaGuard.guard(value) : value);
+            }
+            print(record);
+        }
+
+        private void print(List<String> record) throws IOException {
+            new CSVPrinter(out, format).printRecord(record);
+        }
+    }
+}

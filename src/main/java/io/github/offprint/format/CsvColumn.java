@@ -1,0 +1,84 @@
+package io.github.offprint.format;
+
+import io.github.offprint.Author;
+import io.github.offprint.Organization;
+import io.github.offprint.Paper;
+import io.github.offprint.Source;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A column of the CSV form of papers.
+ *
+ * @param name its name in the header
+ * @param reader its value for a citation key and a paper; empty if not known
+ */
+record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
+
+    /** All columns in their order. */
+    static final List<CsvColumn> ALL = List.of(
+            new CsvColumn("key", (key, paper) -> key),
+            of("title", Paper::title),
+            of("authors", CsvColumn::authors),
+            of("author_count", paper -> number(paper.authors().declaredCount())),
+            of(
+                    "organization",
+                    paper -> paper.organization().map(Organization::name).orElse("")),
+            of(
+                    "organization_handle",
+                    paper -> paper.organization().map(Organization::handle).orElse("")),
+            of("year", paper -> paper.date().map(date -> number(date.year())).orElse("")),
+            of("month", paper -> paper.date().map(date -> number(date.month())).orElse("")),
+            of("day", paper -> paper.date().map(date -> number(date.day())).orElse("")),
+            of("year_inferred", paper -> paper.date().map(Values::inferredFrom).orElse("")),
+            of("arxiv_id", paper -> paper.arxivId().map(id -> id.id()).orElse("")),
+            of("version", paper -> number(Values.version(paper))),
+            of("primary_class", Values::primaryClass),
+            of("categories", paper -> String.join(" ", paper.categories())),
+            of("doi", Values::doi),
+            of("url", Values::url),
+            of("upvotes", paper -> number(paper.upvotes())),
+            of("comments", paper -> number(paper.comments())),
+            of("abstract", Paper::abstractText),
+            of("source", paper -> paper.source().map(CsvColumn::source).orElse("")),
+            of(
+                    "source_lines",
+                    paper -> paper.source().map(s -> s.span().toString()).orElse("")));
+
+    private static CsvColumn of(String name, Function<Paper, String> reader) {
+        return new CsvColumn(name, (key, paper) -> reader.apply(paper));
+    }
+
+    static List<String> names() {
+        return ALL.stream().map(CsvColumn::name).toList();
+    }
+
+    String value(String key, Paper paper) {
+        return reader.apply(key, paper);
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    private static String authors(Paper paper) {
+        return paper.authors().known().stream().map(CsvColumn::author).collect(Collectors.joining("; "));
+    }
+
+    private static String author(Author author) {
+        if (author instanceof Author.Person person) {
+            String family = person.particle().isEmpty() ? person.family() : person.particle() + " " + person.family();
+            String name = person.given().isEmpty() ? family : family + ", " + person.given();
+            return person.suffix().isEmpty() ? name : name + ", " + person.suffix();
+        }
+        return author.name();
+    }
+
+    private static String source(Source source) {
+        boolean both = !source.digest().isEmpty() && !source.document().isEmpty();
+        return source.digest() + (both ? ": " : "") + source.document();
+    }
+}

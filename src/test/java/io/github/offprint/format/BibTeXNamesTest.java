@@ -1,0 +1,66 @@
+package io.github.offprint.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.offprint.Author;
+import io.github.offprint.Author.Person;
+import io.github.offprint.Authors;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BibTeXNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # given     | particle | family          | suffix | BibTeX
+            Ada         | ''       | Lovelace        | ''     | Lovelace, Ada
+            Ludwig      | van      | Beethoven       | ''     | van Beethoven, Ludwig
+            Jean-Luc    | de la    | Vallée Poussin  | III    | de la Vall{\\'e}e Poussin, III, Jean-Luc
+            John        | ''       | King            | Jr.    | King, Jr., John
+            ''          | ''       | Madonna         | ''     | Madonna
+            ''          | ''       | Two Words       | ''     | {Two Words}
+            ''          | van      | Gogh            | ''     | van Gogh
+            ''          | ''       | King            | Jr.    | {as printed}
+            José        | ''       | Ortega y Gasset | ''     | {Ortega y Gasset}, Jos{\\'e}
+            Ann         | ''       | Barnes and Co   | ''     | {Barnes and Co}, Ann
+            Ann AND Bob | ''       | Doe             | ''     | Doe, {Ann AND Bob}
+            B.          | ''       | X, Y            | ''     | {X, Y}, B.
+            Ke$ha       | ''       | given=b         | ''     | {as printed}
+            -           | ''       | Doe             | ''     | Doe, {-}
+            A{b}        | ''       | Doe             | ''     | Doe, A{\\textrm{$\\lbrace$}}b{$\\rbrace$}
+            a, b        | ''       | c, d, e         | ''     | {as printed}
+            ''          | ''       | Others          | ''     | {Others}
+            ''          | ''       | others          | ''     | {others}
+            Ștefan      | ''       | Đorđe           | ''     | {\\textrm{Đ}}orđe, {\\textrm{Ș}}tefan
+            """)
+    void aPersonIsWrittenSoThatBibtexFindsTheSameParts(
+            String given, String particle, String family, String suffix, String bibtex) {
+        Person person = new Person("as printed", given, particle, family, suffix);
+        assertEquals(bibtex, BibTeXNames.field(Authors.of(List.of(person))));
+    }
+
+    @Test
+    void aCollectiveStaysWhole() {
+        Author team = new Author.Collective("Gemma Team, Inc. and Friends");
+        assertEquals("{Gemma Team, Inc. and Friends}", BibTeXNames.field(Authors.of(List.of(team))));
+        Author accent = new Author.Collective("#1 Über");
+        assertEquals("{{}\\#1 {\\\"U}ber}", BibTeXNames.field(Authors.of(List.of(accent))));
+    }
+
+    @Test
+    void othersAreNamedOnlyWhenNamesAreKnownToBeMissing() {
+        List<Author> two = List.of(Person.of("A.", "One"), Person.of("B.", "Two"));
+        assertEquals("One, A. and Two, B.", BibTeXNames.field(Authors.of(two)));
+        assertEquals("One, A. and Two, B.", BibTeXNames.field(Authors.of(two, 1)));
+        assertEquals("One, A. and Two, B. and others", BibTeXNames.field(Authors.of(two, 3)));
+        assertEquals("One, A. and Two, B. and others", BibTeXNames.field(Authors.andOthers(two)));
+    }
+
+    @Test
+    void aMereCountIsNoAuthor() {
+        assertEquals("", BibTeXNames.field(Authors.count(5)));
+        assertEquals("", BibTeXNames.field(Authors.none()));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.offprint.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.offprint.Author;
+import io.github.offprint.Authors;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperDate;
+import io.github.offprint.internal.latex.Balance;
+import io.github.offprint.internal.latex.Decoder;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.ParseException;
+import org.jbibtex.Value;
+
+/** JBibTeX reads each file back as it was written. */
+class BibTeXPropertyTest {
+    private static final Key ABSTRACT = new Key("abstract");
+
+    @Property(tries = 300)
+    void everyPaperIsOneEntryWithTheSameFields(@ForAll @Size(max = 5) List<@From("papers") Paper> papers)
+            throws ParseException {
+        List<BibTeXEntry> read = parse(BibTeX.format(papers));
+        assertEquals(papers.size(), read.size());
+        for (int i = 0; i < papers.size(); i++) {
+            String key = read.get(i).getKey().getValue();
+            BibTeXEntry written = new BibTeXEntries(false).entry(key, papers.get(i));
+            assertEquals(
+                    new ArrayList<>(written.getFields().keySet()),
+                    new ArrayList<>(read.get(i).getFields().keySet()));
+            for (Map.Entry<Key, Value> field : written.getFields().entrySet()) {
+                if (!field.getKey().equals(BibTeXEntry.KEY_MONTH)) { // JBibTeX expands the macro
+                    String value = read.get(i).getField(field.getKey()).toUserString();
+                    assertEquals(field.getValue().toUserString(), value);
+                    assertTrue(Balance.isBalanced(value));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void titleAbstractAndDateReadBack(@ForAll("papers") Paper paper) throws ParseException {
+        BibTeXEntry entry = parse(BibTeX.format(List.of(paper))).get(0);
+        assertEquals(paper.title(), text(entry, BibTeXEntry.KEY_TITLE));
+        assertEquals(paper.abstractText(), text(entry, ABSTRACT));
+        String year = paper.date()
+                .flatMap(d -> d.year().stream().boxed().findFirst())
+                .map(String::valueOf)
+                .orElse("");
+        assertEquals(year, text(entry, BibTeXEntry.KEY_YEAR));
+    }
+
+    private static List<BibTeXEntry> parse(String text) throws ParseException {
+        return new ArrayList<>(
+                new BibTeXParser().parse(new StringReader(text)).getEntries().values());
+    }
+
+    private static String text(BibTeXEntry entry, Key field) {
+        Value value = entry.getField(field);
+        return value == null ? "" : Decoder.decode(value.toUserString());
+    }
+
+    @Provide
+    Arbitrary<Paper> papers() {
+        Arbitrary<Authors> authors = authors();
+        Arbitrary<PaperDate> dates = Combinators.combine(
+                        Arbitraries.integers().between(1, 9999),
+                        Arbitraries.integers().between(1, 12))
+                .as(PaperDate::of);
+        return Combinators.combine(
+                        texts(),
+                        texts(),
+                        texts(),
+                        authors,
+                        dates,
+                        texts().list().ofMaxSize(3))
+                .as((title, summary, url, names, date, keywords) -> Paper.builder(title)
+                        .abstractText(summary)
+                        .url(url)
+                        .authors(names)
+                        .date(date)
+                        .keywords(keywords)
+                        .build());
+    }
+
+    private static Arbitrary<Authors> authors() {
+        Arbitrary<String> names = texts().map(text -> text + "x");
+        Arbitrary<Author> people = Combinators.combine(texts(), texts(), names, texts())
+                .as((given, particle, family, suffix) -> new Author.Person(family, given, particle, family, suffix));
+        Arbitrary<Author> teams = names.map(Author.Collective::new);
+        return Combinators.combine(
+                        Arbitraries.oneOf(people, teams).list().ofMaxSize(3),
+                        Arbitraries.integers().between(0, 5))
+                .as(Authors::of);
+    }
+
+    private static Arbitrary<String> texts() {
+        String pieces =
+                "$ { } \\ \\{ \\} % # & _ ^ ~ ` ' \" - , = @ ( ) and others a GPT é ế Ș 日 😀 – x^2 $x$ {$\\tau$} {\\'e}"
+                        + " @include{/etc/passwd} },y={z \\end{document} 2025";
+        return Arbitraries.oneOf(
+                        Arbitraries.of(pieces.split(" ")),
+                        Arbitraries.just(" "),
+                        Arbitraries.strings().ofMaxLength(3))
+                .list()
+                .ofMaxSize(10)
+                .map(list -> String.join("", list));
+    }
+}
