@@ -1,0 +1,144 @@
+package io.github.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.offprint.testing.Pages;
+import io.github.offprint.testing.Tool;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The examples are run from source, as a reader of the README would run them. */
+class ExamplesTest {
+    private static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
+    private static final String CLASS_PATH = String.join(
+            File.pathSeparator,
+            Path.of(System.getProperty("offprint.classes")).toAbsolutePath().toString(),
+            Path.of(System.getProperty("offprint.lib")).toAbsolutePath() + File.separator + "*");
+
+    @TempDir
+    Path directory;
+
+    private static String readme;
+
+    @BeforeAll
+    static void readReadme() throws IOException {
+        readme = Files.readString(Path.of("README.md"));
+    }
+
+    @Test
+    void convertWritesEveryFormatAndSaysSo() throws IOException {
+        Tool.Result result = convert(EXAMPLES.resolve("daily-papers.txt").toString(), "p.bib", "p.json", "p.CSV");
+
+        assertThat(result.err())
+                .endsWith("daily-papers.txt: 4 papers (2 years inferred) written to p.bib, p.json, p.CSV"
+                        + " (26 lines: 20 in papers, 6 furniture, 0 unread)\n");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(directory.resolve("p.bib")).content().contains("@misc{qrtrees2024learning,");
+        assertThat(directory.resolve("p.json")).content().contains("\"id\": \"qrtrees2024learning\"");
+        assertThat(directory.resolve("p.CSV")).content().contains("\r\nqrtrees2024learning,");
+        assertThat(files()).containsExactlyInAnyOrder("p.bib", "p.json", "p.CSV");
+    }
+
+    @Test
+    void convertPrintsDiagnosticsWithTheirLines() throws IOException {
+        Path in = Files.writeString(directory.resolve("in.txt"), "Dear all,\n\nhere:\n\n" + Pages.PAGE);
+
+        Tool.Result result = convert(in.toString(), "p.csv");
+
+        assertThat(result.err().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .contains("in.txt: lines 1-3: warning: ")
+                        .endsWith("[unread-lines]"));
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sample.txt p.xyz,         p.xyz: the format is not known by this extension; known are .bib .csv .json",
+        "sample.txt papers,        papers: the format is not known by this extension; known are .bib .csv .json",
+        "nowhere.txt p.bib,        nowhere.txt: no such file",
+        "sample.txt no/where.bib,  where.bib: no such directory",
+        "sample.txt folder.bib,    folder.bib",
+        "empty.txt p.bib,          empty.txt: the input is empty",
+        "novel.txt p.bib,          novel.txt: no paper was found; this seems to be no digest",
+        "sample.txt,               usage: Convert IN OUT...",
+        "folder.bib p.bib,         s a directory",
+    })
+    void whatGoesWrongIsOneClearLineAndLeavesNoFile(String arguments, String message) throws IOException {
+        Files.writeString(directory.resolve("sample.txt"), Pages.PAGE);
+        Files.writeString(directory.resolve("empty.txt"), "");
+        Files.writeString(directory.resolve("novel.txt"), "It was a dark and stormy night.\n\nThe rain fell.\n");
+        Files.createDirectory(directory.resolve("folder.bib"));
+        List<String> before = files();
+
+        Tool.Result result = convert(arguments.split(" ", -1));
+
+        assertThat(result.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Convert: ")
+                .contains(message);
+        assertThat(result.exitCode()).isNotZero();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFailureLeavesWhatWasThereBefore() throws IOException {
+        Files.writeString(directory.resolve("p.bib"), "old");
+
+        Tool.Result result = convert(EXAMPLES.resolve("daily-papers.txt").toString(), "p.bib", "no/where.json");
+
+        assertThat(result.exitCode()).isNotZero();
+        assertThat(directory.resolve("p.bib")).hasContent("old");
+    }
+
+    @Test
+    void quickstartPrintsWhatTheReadmeShows() {
+        Tool.Result result =
+                java(EXAMPLES.getParent(), EXAMPLES.resolve("Quickstart.java").toString());
+
+        assertThat(result.err()).isEmpty();
+        assertThat(readme).contains("```text\n" + result.out().replace("\r\n", "\n") + "```");
+    }
+
+    @Test
+    void theReadmeShowsQuickstart() throws IOException {
+        String program = Files.readString(EXAMPLES.resolve("Quickstart.java"));
+        String shown = readme.substring(readme.indexOf("Digest digest = "), readme.indexOf("System.out.print(BibTeX"));
+
+        assertThat(program.replaceAll("args.length > 0 \\? args\\[0] : ", "").replaceAll("\\s+", " "))
+                .contains(shown.replaceAll("\\s+", " "));
+    }
+
+    private Tool.Result convert(String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(EXAMPLES.resolve("Convert.java").toString()));
+        command.addAll(List.of(arguments));
+        return java(directory, command.toArray(String[]::new));
+    }
+
+    private Tool.Result java(Path where, String... arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-Dstderr.encoding=UTF-8", "-cp", CLASS_PATH));
+        command.addAll(List.of(arguments));
+        return Tool.start(where, command);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.offprint.PaperDate.YearBasis;
+import io.github.offprint.testing.Papers;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperDateTest {
+    private static final PaperDate SEPTEMBER_30 = PaperDate.ofMonthDay(9, 30);
+
+    @Provide
+    Arbitrary<PaperDate> dates() {
+        return Papers.dates();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aDateIsWrittenInIsoAsFarAsItIsKnown(PaperDate date, String text) {
+        assertThat(date).hasToString(text);
+    }
+
+    static Stream<Arguments> aDateIsWrittenInIsoAsFarAsItIsKnown() {
+        return Stream.of(
+                Arguments.of(PaperDate.of(2023), "2023"),
+                Arguments.of(PaperDate.of(1), "0001"),
+                Arguments.of(PaperDate.of(2023, 4), "2023-04"),
+                Arguments.of(PaperDate.of(2023, 4, 30), "2023-04-30"),
+                Arguments.of(SEPTEMBER_30, "--09-30"),
+                Arguments.of(SEPTEMBER_30.withYear(2025, YearBasis.REFERENCE_DATE), "2025-09-30"),
+                Arguments.of(SEPTEMBER_30.withYear(2025, YearBasis.PAGE_BOUND), "2025-09-30~"),
+                Arguments.of(PaperDate.of(2023).withYear(2024, YearBasis.PAGE_BOUND), "2024~"));
+    }
+
+    @Test
+    void theDigitsAreThoseOfIsoInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(PaperDate.of(2023, 4, 30)).hasToString("2023-04-30");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void partsThatAreNotKnownAreEmpty() {
+        PaperDate year = PaperDate.of(2023);
+
+        assertThat(year.year()).hasValue(2023);
+        assertThat(year.month()).isEmpty();
+        assertThat(year.day()).isEmpty();
+        assertThat(PaperDate.of(2023, 4).month()).hasValue(4);
+        assertThat(PaperDate.of(2023, 4).day()).isEmpty();
+        assertThat(SEPTEMBER_30.year()).isEmpty();
+        assertThat(SEPTEMBER_30.month()).hasValue(9);
+        assertThat(SEPTEMBER_30.day()).hasValue(30);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatIsNoDateIsRefused(ThrowingCallable factory) {
+        assertThatThrownBy(factory).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static Stream<Named<ThrowingCallable>> whatIsNoDateIsRefused() {
+        return Stream.of(
+                refused("year 0", () -> PaperDate.of(0)),
+                refused("year -1", () -> PaperDate.of(-1)),
+                refused("year 10000", () -> PaperDate.of(10_000)),
+                refused("month 0", () -> PaperDate.of(2023, 0)),
+                refused("month 13", () -> PaperDate.of(2023, 13)),
+                refused("April 31", () -> PaperDate.of(2023, 4, 31)),
+                refused("day 0", () -> PaperDate.of(2023, 4, 0)),
+                refused("February 29 in 2023", () -> PaperDate.of(2023, 2, 29)),
+                refused("February 29 in 1900", () -> PaperDate.of(1900, 2, 29)),
+                refused("year 0 of a day", () -> PaperDate.of(0, 4, 30)),
+                refused("--02-30", () -> PaperDate.ofMonthDay(2, 30)),
+                refused("--13-01", () -> PaperDate.ofMonthDay(13, 1)),
+                refused("--00-01", () -> PaperDate.ofMonthDay(0, 1)),
+                refused("a year of no basis", () -> SEPTEMBER_30.withYear(2025, YearBasis.UNKNOWN)),
+                refused("year 0 for a day", () -> SEPTEMBER_30.withYear(0, YearBasis.PRINTED)),
+                refused(
+                        "2023 for February 29",
+                        () -> PaperDate.ofMonthDay(2, 29).withYear(2023, YearBasis.PRINTED)));
+    }
+
+    private static Named<ThrowingCallable> refused(String name, ThrowingCallable factory) {
+        return Named.of(name, factory);
+    }
+
+    @Test
+    void theLastDayOfFebruaryIsThereInLeapYears() {
+        assertThat(PaperDate.of(2024, 2, 29)).hasToString("2024-02-29");
+        assertThat(PaperDate.of(2000, 2, 29)).hasToString("2000-02-29");
+        assertThat(PaperDate.ofMonthDay(2, 29)).hasToString("--02-29");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFERENCE_DATE", "PAGE_DATE", "ARXIV_ID"})
+    void aYearThatFollowsFromSomethingDefiniteIsInferredAndDefinite(YearBasis basis) {
+        PaperDate date = SEPTEMBER_30.withYear(2025, basis);
+
+        assertThat(date.yearBasis()).isEqualTo(basis);
+        assertThat(date.isYearInferred()).isTrue();
+        assertThat(date.isYearDefinite()).isTrue();
+        assertThat(date.toLocalDate()).contains(LocalDate.of(2025, 9, 30));
+    }
+
+    @Test
+    void aPrintedYearIsDefiniteAndNotInferred() {
+        PaperDate date = PaperDate.of(2025, 9, 30);
+
+        assertThat(date.yearBasis()).isEqualTo(YearBasis.PRINTED);
+        assertThat(date.isYearInferred()).isFalse();
+        assertThat(date.isYearDefinite()).isTrue();
+        assertThat(date.toLocalDate()).contains(LocalDate.of(2025, 9, 30));
+    }
+
+    @Test
+    void aBoundIsInferredAndNotDefinite() {
+        PaperDate date = SEPTEMBER_30.withYear(2025, YearBasis.PAGE_BOUND);
+
+        assertThat(date.year()).hasValue(2025);
+        assertThat(date.isYearInferred()).isTrue();
+        assertThat(date.isYearDefinite()).isFalse();
+        assertThat(date.toLocalDate()).isEmpty();
+    }
+
+    @Test
+    void aMissingYearIsNeitherInferredNorDefinite() {
+        assertThat(SEPTEMBER_30.yearBasis()).isEqualTo(YearBasis.UNKNOWN);
+        assertThat(SEPTEMBER_30.isYearInferred()).isFalse();
+        assertThat(SEPTEMBER_30.isYearDefinite()).isFalse();
+        assertThat(SEPTEMBER_30.toLocalDate()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023", "2023-04"})
+    void onlyAWholeDateIsADayOfTheCalendar(String text) {
+        PaperDate date = text.length() == 4 ? PaperDate.of(2023) : PaperDate.of(2023, 4);
+
+        assertThat(date.toLocalDate()).isEmpty();
+    }
+
+    @Test
+    void theSameDayOnAnotherBasisIsAnotherValue() {
+        assertThat(SEPTEMBER_30.withYear(2025, YearBasis.PRINTED)).isEqualTo(PaperDate.of(2025, 9, 30));
+        assertThat(SEPTEMBER_30.withYear(2025, YearBasis.PAGE_DATE)).isNotEqualTo(PaperDate.of(2025, 9, 30));
+        assertThat(PaperDate.of(2025)).isNotEqualTo(PaperDate.of(2025, 9));
+        assertThat(PaperDate.of(2025, 9)).isNotEqualTo(PaperDate.of(2025, 9, 30));
+    }
+
+    @Property
+    void anotherYearChangesNothingButTheYear(@ForAll("dates") PaperDate date) {
+        PaperDate moved = date.withYear(2000, YearBasis.PAGE_DATE);
+
+        assertThat(moved.month()).isEqualTo(date.month());
+        assertThat(moved.day()).isEqualTo(date.day());
+        assertThat(moved.year()).hasValue(2000);
+    }
+
+    @Property
+    void aYearIsThereExactlyIfItHasABasis(@ForAll("dates") PaperDate date) {
+        assertThat(date.year().isPresent()).isEqualTo(date.yearBasis() != YearBasis.UNKNOWN);
+        assertThat(date.toLocalDate().isPresent())
+                .isEqualTo(date.isYearDefinite() && date.day().isPresent());
+    }
+}
