@@ -1,7 +1,6 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Paper;
-import java.util.Arrays;
 
 /**
  * Citation keys that no two papers of a file share, case ignored (BibTeX does). They are made of
@@ -109,11 +108,9 @@ public final class CitationKeys {
 
     /** Plans keys in a first pass over the papers. Not for use by several threads at once. */
     public static final class Planner {
-        private static final int FIRST_CAPACITY = 64;
-
         private final KeyRule rule;
-        private long[] hashes = new long[FIRST_CAPACITY];
-        private int used;
+        private final HashPool hashes = new HashPool();
+        private long size;
 
         private Planner(KeyRule rule) {
             this.rule = rule;
@@ -125,18 +122,15 @@ public final class CitationKeys {
          * @param paper a paper that will be written
          */
         public void add(Paper paper) {
-            if (used == hashes.length) {
-                hashes = Arrays.copyOf(hashes, used + (used >> 1));
-            }
             CandidateKeys candidates = new CandidateKeys(paper, rule);
-            hashes[used++] = Hash64.ofFolded(candidates.bare());
-            hashes[used++] = Hash64.ofFolded(candidates.identified());
+            hashes.add(Hash64.ofFolded(candidates.bare()));
+            hashes.add(Hash64.ofFolded(candidates.identified()));
+            size++;
         }
 
         /** {@return the keys of the papers seen so far} */
         public CitationKeys build() {
-            SortedHashes shared = SortedHashes.repeated(Arrays.copyOf(hashes, used), used);
-            return new CitationKeys(rule, true, shared, used / 2);
+            return new CitationKeys(rule, true, hashes.repeated(), size);
         }
     }
 }

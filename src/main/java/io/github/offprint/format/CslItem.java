@@ -18,6 +18,9 @@ import java.util.OptionalInt;
 final class CslItem {
     private final JsonGenerator json;
 
+    /** Whether the next field, if there is one, opens the object of custom fields. */
+    private boolean customPending;
+
     CslItem(JsonGenerator json) {
         this.json = json;
     }
@@ -40,9 +43,11 @@ final class CslItem {
         text("abstract", paper.abstractText());
         text("keyword", String.join(", ", paper.keywords()));
         text("source", paper.source().map(Source::digest).orElse(""));
-        json.writeObjectFieldStart("custom");
+        customPending = true;
         custom(paper);
-        json.writeEndObject();
+        if (!customPending) {
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -54,7 +59,8 @@ final class CslItem {
         texts("categories", paper.categories());
         number("author-count", authors.declaredCount());
         if (!authors.isEmpty()) {
-            json.writeBooleanField("authors-complete", authors.isComplete());
+            name("authors-complete");
+            json.writeBoolean(authors.isComplete());
         }
         text("organization", paper.organization().map(Organization::name).orElse(""));
         text(
@@ -72,6 +78,7 @@ final class CslItem {
         text(
                 "page-url",
                 paper.url().filter(url -> !url.equals(Values.url(paper))).orElse(""));
+        texts("keywords", paper.keywords().stream().anyMatch(k -> k.contains(",")) ? paper.keywords() : List.of());
         texts("links", paper.links().stream().map(Link::url).toList());
         text("source-document", paper.source().map(Source::document).orElse(""));
         text(
@@ -121,27 +128,36 @@ final class CslItem {
         json.writeEndObject();
     }
 
+    private void name(String name) throws IOException {
+        if (customPending) {
+            customPending = false;
+            json.writeObjectFieldStart("custom");
+        }
+        json.writeFieldName(name);
+    }
+
     private void text(String name, String value) throws IOException {
         if (!value.isEmpty()) {
-            json.writeStringField(name, value);
+            name(name);
+            json.writeString(value);
         }
     }
 
     private void text(String name, OptionalInt value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, Integer.toString(value.getAsInt()));
-        }
+        text(name, value.isPresent() ? Integer.toString(value.getAsInt()) : "");
     }
 
     private void number(String name, OptionalInt value) throws IOException {
         if (value.isPresent()) {
-            json.writeNumberField(name, value.getAsInt());
+            name(name);
+            json.writeNumber(value.getAsInt());
         }
     }
 
     private void texts(String name, List<String> values) throws IOException {
         if (!values.isEmpty()) {
-            json.writeArrayFieldStart(name);
+            name(name);
+            json.writeStartArray();
             for (String value : values) {
                 json.writeString(value);
             }

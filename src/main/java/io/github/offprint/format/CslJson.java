@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.offprint.Paper;
@@ -22,7 +23,10 @@ import java.nio.file.Path;
  * {@code circa}.
  */
 public final class CslJson {
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Without the buffers that Jackson would keep for each thread: a library leaves nothing behind in its host. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
 
     private CslJson() {}
 

@@ -2,10 +2,9 @@ package io.github.offprint.format;
 
 import io.github.offprint.Paper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,7 +18,9 @@ import org.apache.commons.csv.CSVPrinter;
  * <tr><th>column</th><th>value</th></tr>
  * <tr><td>{@code key}</td><td>citation key</td></tr>
  * <tr><td>{@code title}</td><td>title</td></tr>
- * <tr><td>{@code authors}</td><td>known names, {@code Family, Given} or a collective's name, joined by {@code "; "}</td></tr>
+ * <tr><td>{@code authors}</td><td>known names, {@code Family, Given} or {@code von Family, Given, Jr} or a
+ *     collective's name, joined by {@code "; "}; a part that itself holds a comma, a semicolon or a quote stands in quotes,
+ *     and its quotes are doubled</td></tr>
  * <tr><td>{@code author_count}</td><td>how many authors the source declares</td></tr>
  * <tr><td>{@code organization}, {@code organization_handle}</td><td>name and handle of the byline's organisation</td></tr>
  * <tr><td>{@code year}, {@code month}, {@code day}</td><td>numbers; {@code year} may be inferred</td></tr>
@@ -105,10 +106,11 @@ public final class Csv {
          *
          * @param separator a comma, a semicolon, a tab or the like
          * @return this builder
-         * @throws IllegalArgumentException if it is a quote, a line end, or a letter or digit
+         * @throws IllegalArgumentException if it is a quote, a line end, a letter or digit, or half of a character
          */
         public Builder delimiter(char separator) {
-            if (separator == '"' || separator == '\n' || separator == '\r' || Character.isLetterOrDigit(separator)) {
+            boolean text = Character.isLetterOrDigit(separator) || Character.isSurrogate(separator);
+            if (text || separator == '"' || separator == '\n' || separator == '\r') {
                 throw new IllegalArgumentException("can't separate fields: " + separator);
             }
             delimiter = separator;
@@ -146,26 +148,36 @@ public final class Csv {
         }
     }
 
-    private record CsvEncoder(Writer out, CSVFormat format, String start, boolean guarded) implements Encoder {
+    private static final class CsvEncoder implements Encoder {
+        private final Writer out;
+        private final CSVPrinter printer;
+        private final String start;
+        private final boolean guarded;
+
+        CsvEncoder(Writer out, CSVFormat format, String start, boolean guarded) {
+            this.out = out;
+            this.start = start;
+            this.guarded = guarded;
+            try {
+                printer = new CSVPrinter(out, format);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // only a format with a header of its own writes here
+            }
+        }
 
         @Override
         public void begin() throws IOException {
             out.write(start);
-            print(CsvColumn.names());
+            printer.printRecord(CsvColumn.names());
         }
 
         @Override
         public void paper(String key, Paper paper) throws IOException {
-            List<String> record = new ArrayList<>(CsvColumn.ALL.size());
             for (CsvColumn column : CsvColumn.ALL) {
                 String value = column.value(key, paper);
-                record.add(guarded ? FormulaGuard.guard(value) : value);
+                printer.print(guarded ? FormulaGuard.guard(value) : value);
             }
-            print(record);
-        }
-
-        private void print(List<String> record) throws IOException {
-            new CSVPrinter(out, format).printRecord(record);
+            printer.println();
         }
     }
 }

@@ -70,11 +70,18 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
 
     private static String author(Author author) {
         if (author instanceof Author.Person person) {
-            String family = person.particle().isEmpty() ? person.family() : person.particle() + " " + person.family();
-            String name = person.given().isEmpty() ? family : family + ", " + person.given();
-            return person.suffix().isEmpty() ? name : name + ", " + person.suffix();
+            String particle = person.particle().isEmpty() ? "" : part(person.particle()) + " ";
+            String name = particle + part(person.family());
+            name += person.given().isEmpty() && person.suffix().isEmpty() ? "" : ", " + part(person.given());
+            return person.suffix().isEmpty() ? name : name + ", " + part(person.suffix());
         }
-        return author.name();
+        return part(author.name());
+    }
+
+    /** What holds a separator stands in quotes of its own. */
+    private static String part(String text) {
+        boolean ambiguous = text.chars().anyMatch(c -> c == ';' || c == ',' || c == '"');
+        return ambiguous ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     private static String source(Source source) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -62,11 +63,24 @@ final class FileOutput extends Output {
         try {
             // not createTempFile, which would hide the file from everybody but its owner
             return Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            NoSuchFileException named = new NoSuchFileException(target.toString(), null, "no such directory");
-            named.initCause(e);
-            throw named;
+        } catch (FileSystemException e) {
+            throw named(target, e);
         }
+    }
+
+    /** The same about the file that the caller named, not about the draft. */
+    private static FileSystemException named(Path target, FileSystemException e) {
+        String file = target.toString();
+        FileSystemException named;
+        if (e instanceof NoSuchFileException) {
+            named = new NoSuchFileException(file, null, "no such directory");
+        } else if (e instanceof AccessDeniedException) {
+            named = new AccessDeniedException(file, null, e.getReason());
+        } else {
+            named = new FileSystemException(file, null, e.getReason());
+        }
+        named.initCause(e);
+        return named;
     }
 
     private static void copyPermissions(Path target, Path draft) throws IOException {

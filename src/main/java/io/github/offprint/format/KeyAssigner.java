@@ -1,10 +1,6 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Paper;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Gives each paper of one output its key. Of planned keys it remembers only those that equal papers share, so that its
@@ -12,8 +8,7 @@ import java.util.Set;
  */
 final class KeyAssigner {
     private final CitationKeys keys;
-    private final Set<Long> taken = new HashSet<>();
-    private final Map<Long, Integer> copies = new HashMap<>();
+    private final HashCounts seen = new HashCounts();
 
     KeyAssigner(CitationKeys keys) {
         this.keys = keys;
@@ -30,12 +25,12 @@ final class KeyAssigner {
     }
 
     private boolean isFree(String key) {
-        return keys.isPlanned() ? !keys.isShared(key) : taken.add(Hash64.ofFolded(key));
+        return keys.isPlanned() ? !keys.isShared(key) : seen.increment(Hash64.ofFolded(key)) == 0;
     }
 
     /** Only papers that differ in nothing but their source come here with the same key. */
     private String numbered(String exact) {
-        int copy = copies.merge(Hash64.ofFolded(exact), 1, Integer::sum);
-        return copy == 1 ? exact : exact + "-" + copy;
+        int before = seen.increment(Hash64.ofFolded(exact));
+        return before == 0 ? exact : exact + "-" + (before + 1);
     }
 }
