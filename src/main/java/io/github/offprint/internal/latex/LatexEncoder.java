@@ -8,6 +8,14 @@ package io.github.offprint.internal.latex;
  * <p>Time is linear in the length of the text. No method takes or gives {@code null}.
  */
 public final class LatexEncoder {
+    /**
+     * A brace without its other half: bibtex wants one, so TeX gets it as something invisible. pandoc reads this right, and
+     * shows {@code $\lbrace$} as that; it drops {@code \textbraceleft}.
+     */
+    private static final String SINGLE_OPEN = "\\{\\vphantom{\\}}";
+
+    private static final String SINGLE_CLOSE = "\\vphantom{\\{}\\}";
+
     /** What TeX makes one sign of when it is doubled: {@code --}, {@code ''}, {@code ,,}. */
     private static final String LIGATURES = "-',";
 
@@ -41,6 +49,9 @@ public final class LatexEncoder {
      */
     public static String title(String title) {
         Markup markup = Markup.of(title);
+        if (markup.style() == Markup.Style.GROUPED) {
+            return encode(title, markup);
+        }
         StringBuilder out = new StringBuilder(title.length() + 32);
         int done = 0;
         for (TitleWord word : TitleWords.guarded(title, markup)) {
@@ -80,7 +91,7 @@ public final class LatexEncoder {
     private static String encode(String text, Markup markup) {
         StringBuilder out = new StringBuilder(text.length() + text.length() / 8 + 16);
         append(text, 0, text.length(), markup, out);
-        return out.toString();
+        return markup.style() == Markup.Style.GROUPED ? braced(out.toString()) : out.toString();
     }
 
     private static boolean isPlain(String text) {
@@ -136,8 +147,7 @@ public final class LatexEncoder {
 
     private static void appendCharacter(String text, int at, Markup markup, StringBuilder out) {
         char c = text.charAt(at);
-        boolean pair = (c == '{' || c == '}') && markup.braces().get(at);
-        String spelling = pair ? c == '{' ? "\\{" : "\\}" : Characters.spelling(c);
+        String spelling = c == '{' || c == '}' ? brace(c, at, markup) : Characters.spelling(c);
         spelling = spelling.isEmpty() ? Marks.spelling(c) : spelling;
         if (!spelling.isEmpty()) {
             out.append(spelling);
@@ -146,6 +156,14 @@ public final class LatexEncoder {
         } else {
             out.append(isLigature(text, at) ? "{}" : "").append(c);
         }
+    }
+
+    private static String brace(char c, int at, Markup markup) {
+        if (markup.style() == Markup.Style.SIGNS) {
+            return Characters.spelling(c);
+        }
+        boolean paired = markup.braces().get(at);
+        return c == '{' ? (paired ? "\\{" : SINGLE_OPEN) : (paired ? "\\}" : SINGLE_CLOSE);
     }
 
     private static boolean isLigature(String text, int at) {

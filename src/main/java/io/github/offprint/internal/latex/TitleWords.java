@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides which words of a title keep their capitals. Where the title is written like a sentence, a later word with a
- * capital is a proper noun; where it is written in title case, only capitals that no title case explains count.
+ * capital is a proper noun; where it is written in title case, only capitals that no title case explains count, and those of the names in
+ * {@code proper-nouns.txt}.
  */
 final class TitleWords {
     private static final String OPENING = "([<\"'“‘«„¿¡";
@@ -25,12 +28,32 @@ final class TitleWords {
 
     private TitleWords() {}
 
+    private static final Set<String> PROPER_NOUNS = Tables.lines("proper-nouns.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** The words to put in braces, in order. */
     static List<TitleWord> guarded(String title, Markup markup) {
         List<TitleWord> words = split(title, markup);
         boolean sentence = isSentence(title, words);
-        words.removeIf(word -> !word.telling() && !(sentence && !word.opening() && word.isCapitalised(title)));
+        words.removeIf(word -> !word.telling()
+                && !(sentence && !word.opening() && word.isCapitalised(title))
+                && !isProperNoun(title.substring(word.start(), word.end())));
         return words;
+    }
+
+    /** Whether a part of the word, {@code Bayes} in {@code Bayes's} or {@code Monge-Kantorovich}, is a name anywhere. */
+    private static boolean isProperNoun(String word) {
+        int start = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || !Character.isLetter(word.charAt(i))) {
+                if (i > start && PROPER_NOUNS.contains(word.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isSentence(String title, List<TitleWord> words) {

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Reads back what {@link LatexEncoder} writes, to show that nothing is lost: the inverse of the table of spellings. */
 public final class Decoder {
-    private static final Map<String, String> CHARACTERS = new HashMap<>(Map.of("\\{", "{", "\\}", "}", "{}", ""));
+    private static final Map<String, String> CHARACTERS = new HashMap<>(
+            Map.of("\\{", "{", "\\}", "}", "{}", "", "\\{\\vphantom{\\}}", "{", "\\vphantom{\\{}\\}", "}"));
     private static final Map<String, Character> MARKS = new HashMap<>();
     private static final int LONGEST = 24;
 

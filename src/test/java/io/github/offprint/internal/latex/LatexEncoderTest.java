@@ -25,9 +25,11 @@ class LatexEncoderTest {
             a--b---c	a-{}-b-{}-{}-c
             ''a'',,b	'{}'a'{}',{},b
             {a} and {b{c}}	\\{a\\} and \\{b\\{c\\}\\}
-            }{	{$\\rbrace$}{$\\lbrace$}
-            {{}	{$\\lbrace$}\\{\\}
-            x},injected={y	x{$\\rbrace$},injected={$\\lbrace$}y
+            a}{b	{a\\}\\{b}
+            }} {	\\vphantom{\\{}\\}\\vphantom{\\{}\\} \\{\\vphantom{\\}}
+            {{}	\\{\\vphantom{\\}}\\{\\}
+            x},injected={y	{x\\},injected=\\{y}
+            x},injected=y	x\\vphantom{\\{}\\},injected=y
             @include{/etc/passwd}	@include\\{/etc/passwd\\}
             """)
     void charactersThatMeanSomethingToTexAreSpelledOut(String text, String latex) {

@@ -43,6 +43,16 @@ class TitleWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '\t', quoteCharacter = '\0', textBlock = """
+            A Hierarchical Bayesian Model	A Hierarchical {Bayesian} Model
+            Hidden Markov Models and Bayes' Rule	Hidden {Markov} Models and {Bayes}' Rule
+            Non-Gaussian Noise in Monge-Kantorovich Problems	{Non-Gaussian} Noise in {Monge-Kantorovich} Problems
+            """)
+    void namesAreKeptInTitleCaseToo(String title, String latex) {
+        assertEquals(latex, LatexEncoder.title(title));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Attention Is All You Need", "Mid-Training of Models", "Predictive-Coding-Inspired Nets", "Über Alles",
@@ -57,7 +67,7 @@ class TitleWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '\t', quoteCharacter = '\0', textBlock = """
             Variational inference for Bayesian networks	Variational inference for {Bayesian} networks
-            Deep nets: Markov chains meet Gaussian noise	Deep nets: Markov chains meet {Gaussian} noise
+            Deep nets: Markov chains meet Gaussian noise	Deep nets: {Markov} chains meet {Gaussian} noise
             Deficiency of vitamin A in mice	Deficiency of vitamin {A} in mice
             """)
     void inASentenceALaterCapitalIsAProperNoun(String title, String latex) {
