@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public record ArxivId(String id, int version) implements Serializable {
     private static final Pattern NEW = Pattern.compile("(\\d\\d)(0[1-9]|1[0-2])\\.(\\d{4,5})");
     private static final Pattern OLD =
-            Pattern.compile("([a-z-]{2,9})(?:\\.[A-Za-z]{2})?/((\\d\\d)(0[1-9]|1[0-2])\\d{3})");
+            Pattern.compile("([a-z-]{2,9})(?:\\.[A-Za-z]{2})?/((\\d\\d)(0[1-9]|1[0-2])(?!000)\\d{3})");
     private static final Pattern VERSIONED = Pattern.compile("(.{1,40}?)(?:v([1-9]\\d{0,2}))?");
     private static final Pattern PREFIX = Pattern.compile(
             "(?:arxiv:\\s*|(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html|format|ps|e-print)/)",
@@ -38,6 +38,8 @@ public record ArxivId(String id, int version) implements Serializable {
     /**
      * Checks and normalises the identifier.
      *
+     * @param id the identifier without version and without {@code arXiv:}
+     * @param version the version, from 1; 0 when none was named
      * @throws IllegalArgumentException if {@code id} is no arXiv identifier or {@code version} is negative
      */
     public ArxivId {

@@ -26,6 +26,11 @@ public sealed interface Author extends Serializable permits Author.Person, Autho
         /**
          * Folds white space in each part.
          *
+         * @param name the name as printed
+         * @param given given names and initials; may be empty
+         * @param particle what stands before the family name; may be empty
+         * @param family the family name
+         * @param suffix what stands behind the name; may be empty
          * @throws IllegalArgumentException if the name as printed or the family name is blank
          */
         public Person {
@@ -67,6 +72,7 @@ public sealed interface Author extends Serializable permits Author.Person, Autho
         /**
          * Folds white space.
          *
+         * @param name the name as printed
          * @throws IllegalArgumentException if the name is blank
          */
         public Collective {

@@ -24,7 +24,14 @@ public record Diagnostic(Severity severity, String code, String message, Span sp
         ERROR
     }
 
-    /** Checks that no part is {@code null}. */
+    /**
+     * Checks that no part is {@code null}.
+     *
+     * @param severity how much it matters
+     * @param code a stable name in lower case with hyphens, such as {@code unread-lines}; made for programs to compare, listed in the project's documentation
+     * @param message one line for people, in English, without the position
+     * @param span the lines it speaks of
+     */
     public Diagnostic {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");

@@ -22,6 +22,7 @@ public record Doi(String name) implements Serializable {
     /**
      * Checks the form.
      *
+     * @param name the DOI name as it was given, such as {@code 10.1000/xyz123}
      * @throws IllegalArgumentException if {@code name} is no DOI name
      */
     public Doi {

@@ -12,6 +12,7 @@ public record Link(String url) implements Serializable {
     /**
      * Folds white space.
      *
+     * @param url the address as printed, without the punctuation of the sentence around it; not checked further
      * @throws IllegalArgumentException if the address is blank
      */
     public Link {

@@ -14,6 +14,8 @@ public record Organization(String handle, String name) implements Serializable {
     /**
      * Folds white space in both parts.
      *
+     * @param handle its short name at the digest's site, {@code zai-org}; empty where none is shown
+     * @param name its name as shown, {@code Z.ai}
      * @throws IllegalArgumentException if the name is blank
      */
     public Organization {

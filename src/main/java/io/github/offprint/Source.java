@@ -11,7 +11,13 @@ import java.io.Serializable;
  */
 public record Source(String digest, String document, Span span) implements Serializable {
 
-    /** Folds white space in the names. */
+    /**
+     * Folds white space in the names.
+     *
+     * @param digest the name of the digest; empty if it has none
+     * @param document the name of the document; empty if it has none
+     * @param span the lines that the paper was read from
+     */
     public Source {
         digest = Texts.oneLine(digest);
         document = Texts.oneLine(document);

@@ -14,6 +14,8 @@ public record Span(int firstLine, int lastLine) implements Serializable {
     /**
      * Checks the order of the lines.
      *
+     * @param firstLine the number of the first line, at least 1
+     * @param lastLine the number of the last line, at least {@code firstLine}
      * @throws IllegalArgumentException if {@code firstLine < 1} or {@code lastLine < firstLine}
      */
     public Span {

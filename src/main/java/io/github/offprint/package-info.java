@@ -5,6 +5,8 @@
  * from. Every type here is immutable, safe to share between threads, serializable, free of {@code null}
  * ({@link java.util.Optional} where a part may be missing) and compared by value. A part that the source did not give is
  * empty; nothing is guessed.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.offprint;

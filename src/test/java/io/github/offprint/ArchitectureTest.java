@@ -1,0 +1,144 @@
+package io.github.offprint;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which package may know which, and how long a file may be. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.offprint";
+    private static final int MOST_LINES = 400;
+    private static final Path CLASSES = Path.of(System.getProperty("offprint.classes", "target/classes"));
+    private static final JavaClasses MAIN = new ClassFileImporter().importPath(CLASSES);
+
+    @ParameterizedTest
+    @MethodSource
+    void aRuleHolds(ArchRule rule) {
+        rule.check(MAIN);
+    }
+
+    static Stream<Named<ArchRule>> aRuleHolds() {
+        return Stream.of(
+                named(
+                        "no circle of packages",
+                        slices().matching(ROOT + ".(**)").should().beFreeOfCycles()),
+                named(
+                        "the model knows nothing else of ours",
+                        noClasses()
+                                .that(resideInAPackage(ROOT))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(ROOT + ".*.."))),
+                named(
+                        "helpers know the model and each other alone",
+                        noClasses()
+                                .that(resideInAPackage(ROOT + ".internal.."))
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(ROOT + ".digest..", ROOT + ".format.."))),
+                named(
+                        "reading knows nothing of writing",
+                        noClasses()
+                                .that(resideInAPackage(ROOT + ".digest.."))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(ROOT + ".format.."))),
+                named(
+                        "writing knows nothing of reading",
+                        noClasses()
+                                .that(resideInAPackage(ROOT + ".format.."))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(ROOT + ".digest.."))),
+                named(
+                        "no network, no reflection, no logging",
+                        noClasses()
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(
+                                        "java.net..",
+                                        "javax.net..",
+                                        "java.lang.reflect..",
+                                        "java.util.logging..",
+                                        "org.slf4j..",
+                                        "org.apache.commons.logging.."))),
+                named("nothing is printed", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
+                named(
+                        "JBibTeX is used where BibTeX is written",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages(ROOT + ".format", ROOT + ".internal..")
+                                .should()
+                                .dependOnClassesThat(resideInAPackage("org.jbibtex.."))),
+                named(
+                        "Jackson and Commons CSV are used in format",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(ROOT + ".format")
+                                .should()
+                                .dependOnClassesThat(
+                                        resideInAnyPackage("com.fasterxml.jackson..", "org.apache.commons.."))),
+                named(
+                        "no public type shows a type of a dependency",
+                        noClasses()
+                                .that()
+                                .haveModifier(PUBLIC)
+                                .and()
+                                .resideOutsideOfPackage(ROOT + ".internal..")
+                                .should()
+                                .beAssignableTo(resideInAnyPackage(
+                                        "com.fasterxml.jackson..", "org.apache.commons..", "org.jbibtex.."))));
+    }
+
+    private static Named<ArchRule> named(String name, ArchRule rule) {
+        return Named.of(name, rule);
+    }
+
+    @Test
+    void publicTypesAreExportedOrInternal() throws IOException {
+        String[] exported;
+        try (var in = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
+            exported = ModuleDescriptor.read(in).exports().stream()
+                    .map(ModuleDescriptor.Exports::source)
+                    .toArray(String[]::new);
+        }
+
+        assertThat(exported).doesNotContain("").noneMatch(name -> name.contains("internal"));
+        classes()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".internal..")
+                .and()
+                .haveModifier(PUBLIC)
+                .should()
+                .resideInAnyPackage(exported)
+                .check(MAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src", "examples"})
+    void noFileIsLongerThanAPersonWantsToRead(String folder) throws IOException {
+        List<Path> sources;
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+
+        assertThat(sources)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
+    }
+}
