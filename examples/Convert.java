@@ -122,7 +122,7 @@ final class Convert {
         private final CitationKeys.Planner keys = CitationKeys.planner(KeyRule.standard());
         private int papers;
         private int inferred;
-        private String problem = "no paper was found";
+        private String problem = "";
 
         @Override
         public void paper(Paper paper) {
@@ -133,7 +133,7 @@ final class Convert {
 
         @Override
         public void diagnostic(Diagnostic diagnostic) {
-            if (diagnostic.severity() == Severity.ERROR) {
+            if (problem.isEmpty() && diagnostic.severity() == Severity.ERROR) {
                 problem = diagnostic.message();
             }
         }

@@ -93,6 +93,9 @@ record DateLine(PaperDate date, int comments) {
                 day = dayOfMonth();
             }
             int year = year();
+            if (year == Counts.NONE && words.get(at - 1).endsWith(",")) {
+                return null; // a comma announces a year
+            }
             if (day == Counts.NONE) {
                 return year == Counts.NONE ? null : PaperDate.of(year, month);
             }

@@ -143,9 +143,9 @@ final class DigestReading {
         int last = stoppedEarly ? lines.number() - 1 : lines.number();
         boolean blank = assembler.isEmpty() && count(LineUse.UNREAD) == 0 && papers == 0;
         read(assembler.takeAll(), last, true);
-        Span all = new Span(1, Math.max(1, last));
         if (check.refused()) {
-            handler.diagnostic(Code.NOT_TEXT.at(Math.max(1, lines.number()), "the input is no text from here on"));
+            handler.diagnostic(Code.NOT_TEXT.at(
+                    Math.max(1, lines.number()), blank ? "the input is no text" : "the input is no text from here on"));
         } else if (lines.wasStopped()) {
             handler.diagnostic(Code.INPUT_TOO_LONG.at(
                     Math.max(1, last), "only the first " + limits.inputLength() + " characters were read"));
@@ -153,10 +153,11 @@ final class DigestReading {
             handler.diagnostic(Code.TOO_MANY_ENTRIES.at(
                     Math.max(1, last), "only the first " + limits.entries() + " papers were read"));
         }
-        if (blank) {
-            handler.diagnostic(Code.EMPTY_INPUT.at(all, "the input is empty"));
-        } else if (papers == 0) {
+        Span all = new Span(1, Math.max(1, last));
+        if (papers == 0 && !blank) {
             handler.diagnostic(Code.NO_DIGEST.at(all, "no paper was found; this seems to be no digest"));
+        } else if (blank && !check.refused()) {
+            handler.diagnostic(Code.EMPTY_INPUT.at(all, "the input is empty"));
         }
     }
 
