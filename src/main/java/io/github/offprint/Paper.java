@@ -2,9 +2,8 @@ package io.github.offprint;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +19,30 @@ import org.jspecify.annotations.Nullable;
 public final class Paper implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final String title;
-    private final Authors authors;
-    private final @Nullable Organization organization;
-    private final @Nullable PaperDate date;
-    private final String abstractText;
-    private final @Nullable ArxivId arxivId;
-    private final @Nullable Doi doi;
-    private final String url;
-    private final List<String> categories;
-    private final List<String> keywords;
-    private final List<Link> links;
-    private final @Nullable Integer upvotes;
-    private final @Nullable Integer comments;
-    private final @Nullable Source source;
+    final String title;
+    final Authors authors;
+    final @Nullable Organization organization;
+    final @Nullable PaperDate date;
+    final String abstractText;
+    final @Nullable ArxivId arxivId;
+    final @Nullable Doi doi;
+    final String url;
+    final List<String> categories;
+    final List<String> keywords;
+    final List<Link> links;
+    final @Nullable Integer upvotes;
+    final @Nullable Integer comments;
+    final String summary;
+    final String venue;
+    final String repository;
+    final @Nullable Integer stars;
+    final String projectPage;
+    final String submitter;
+    final @Nullable PaperDate submitted;
+    final @Nullable ArchiveRecord archive;
+    final @Nullable Source source;
 
-    private Paper(Builder builder) {
+    Paper(PaperBuilder builder) {
         title = builder.title;
         authors = builder.authors;
         organization = builder.organization;
@@ -49,6 +56,14 @@ public final class Paper implements Serializable {
         links = List.copyOf(builder.links);
         upvotes = builder.upvotes;
         comments = builder.comments;
+        summary = builder.summary;
+        venue = builder.venue;
+        repository = builder.repository;
+        stars = builder.stars;
+        projectPage = builder.projectPage;
+        submitter = builder.submitter;
+        submitted = builder.submitted;
+        archive = builder.archive;
         source = builder.source;
     }
 
@@ -58,13 +73,13 @@ public final class Paper implements Serializable {
      * @param title its title; empty only if the source gives none
      * @return a builder that knows the title and nothing else
      */
-    public static Builder builder(String title) {
-        return new Builder(title);
+    public static PaperBuilder builder(String title) {
+        return new PaperBuilder(title);
     }
 
     /** {@return a builder that starts with everything this paper has} */
-    public Builder toBuilder() {
-        return new Builder(this);
+    public PaperBuilder toBuilder() {
+        return new PaperBuilder(this);
     }
 
     /** {@return the title; empty if the source gives none} */
@@ -104,7 +119,7 @@ public final class Paper implements Serializable {
 
     /** {@return the address of the paper's page that the source names} */
     public Optional<String> url() {
-        return url.isEmpty() ? Optional.empty() : Optional.of(url);
+        return optional(url);
     }
 
     /** {@return arXiv categories such as {@code cs.LG}, the primary one first; unmodifiable, maybe empty} */
@@ -124,12 +139,52 @@ public final class Paper implements Serializable {
 
     /** {@return how many votes the page showed when it was made} */
     public OptionalInt upvotes() {
-        return upvotes == null ? OptionalInt.empty() : OptionalInt.of(upvotes);
+        return optional(upvotes);
     }
 
     /** {@return how many comments the page showed when it was made} */
     public OptionalInt comments() {
-        return comments == null ? OptionalInt.empty() : OptionalInt.of(comments);
+        return optional(comments);
+    }
+
+    /** {@return a summary by a machine or by the digest's maker, kept apart from the abstract} */
+    public Optional<String> summary() {
+        return optional(summary);
+    }
+
+    /** {@return where it appeared, as the source prints it: a journal reference, a conference and its year} */
+    public Optional<String> venue() {
+        return optional(venue);
+    }
+
+    /** {@return the address of the code that the digest shows} */
+    public Optional<String> repository() {
+        return optional(repository);
+    }
+
+    /** {@return how many stars the code had when the digest was made} */
+    public OptionalInt stars() {
+        return optional(stars);
+    }
+
+    /** {@return the address of the project's page that the digest shows} */
+    public Optional<String> projectPage() {
+        return optional(projectPage);
+    }
+
+    /** {@return who proposed the paper to the digest, as the digest prints it} */
+    public Optional<String> submitter() {
+        return optional(submitter);
+    }
+
+    /** {@return when the paper was proposed to the digest} */
+    public Optional<PaperDate> submitted() {
+        return Optional.ofNullable(submitted);
+    }
+
+    /** {@return what the archive says of the paper beside all this} */
+    public Optional<ArchiveRecord> archive() {
+        return Optional.ofNullable(archive);
     }
 
     /** {@return where the paper was read; empty for one that was made by hand} */
@@ -137,23 +192,38 @@ public final class Paper implements Serializable {
         return Optional.ofNullable(source);
     }
 
+    private static Optional<String> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static OptionalInt optional(@Nullable Integer count) {
+        return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
     private List<@Nullable Object> parts() {
-        List<@Nullable Object> parts = new ArrayList<>(14);
-        parts.add(title);
-        parts.add(authors);
-        parts.add(organization);
-        parts.add(date);
-        parts.add(abstractText);
-        parts.add(arxivId);
-        parts.add(doi);
-        parts.add(url);
-        parts.add(categories);
-        parts.add(keywords);
-        parts.add(links);
-        parts.add(upvotes);
-        parts.add(comments);
-        parts.add(source);
-        return parts;
+        return Arrays.asList(
+                title,
+                authors,
+                organization,
+                date,
+                abstractText,
+                arxivId,
+                doi,
+                url,
+                categories,
+                keywords,
+                links,
+                upvotes,
+                comments,
+                summary,
+                venue,
+                repository,
+                stars,
+                projectPage,
+                submitter,
+                submitted,
+                archive,
+                source);
     }
 
     @Override
@@ -180,216 +250,5 @@ public final class Paper implements Serializable {
             about.add(date.toString());
         }
         return about.isEmpty() ? title : title + " (" + String.join("; ", about) + ")";
-    }
-
-    /** Builds a {@link Paper}. Each setter replaces what was set before. Not for use by several threads at once. */
-    public static final class Builder {
-        private String title;
-        private Authors authors = Authors.none();
-        private @Nullable Organization organization;
-        private @Nullable PaperDate date;
-        private String abstractText = "";
-        private @Nullable ArxivId arxivId;
-        private @Nullable Doi doi;
-        private String url = "";
-        private List<String> categories = List.of();
-        private List<String> keywords = List.of();
-        private List<Link> links = List.of();
-        private @Nullable Integer upvotes;
-        private @Nullable Integer comments;
-        private @Nullable Source source;
-
-        private Builder(String title) {
-            this.title = Texts.oneLine(title);
-        }
-
-        private Builder(Paper paper) {
-            title = paper.title;
-            authors = paper.authors;
-            organization = paper.organization;
-            date = paper.date;
-            abstractText = paper.abstractText;
-            arxivId = paper.arxivId;
-            doi = paper.doi;
-            url = paper.url;
-            categories = paper.categories;
-            keywords = paper.keywords;
-            links = paper.links;
-            upvotes = paper.upvotes;
-            comments = paper.comments;
-            source = paper.source;
-        }
-
-        /**
-         * Sets the title.
-         *
-         * @param newTitle the title; empty for none
-         * @return this builder
-         */
-        public Builder title(String newTitle) {
-            title = Texts.oneLine(newTitle);
-            return this;
-        }
-
-        /**
-         * Sets what is known of the authors.
-         *
-         * @param newAuthors names, a count, or {@link Authors#none()}
-         * @return this builder
-         */
-        public Builder authors(Authors newAuthors) {
-            authors = Objects.requireNonNull(newAuthors);
-            return this;
-        }
-
-        /**
-         * Sets the organisation of the byline.
-         *
-         * @param newOrganization the organisation
-         * @return this builder
-         */
-        public Builder organization(Organization newOrganization) {
-            organization = Objects.requireNonNull(newOrganization);
-            return this;
-        }
-
-        /**
-         * Sets the date.
-         *
-         * @param newDate the date as far as it is known
-         * @return this builder
-         */
-        public Builder date(PaperDate newDate) {
-            date = Objects.requireNonNull(newDate);
-            return this;
-        }
-
-        /**
-         * Sets the abstract.
-         *
-         * @param newAbstract the abstract; line breaks become spaces; empty for none
-         * @return this builder
-         */
-        public Builder abstractText(String newAbstract) {
-            abstractText = Texts.oneLine(newAbstract);
-            return this;
-        }
-
-        /**
-         * Sets the arXiv identifier.
-         *
-         * @param newId the identifier
-         * @return this builder
-         */
-        public Builder arxivId(ArxivId newId) {
-            arxivId = Objects.requireNonNull(newId);
-            return this;
-        }
-
-        /**
-         * Sets the DOI.
-         *
-         * @param newDoi the DOI
-         * @return this builder
-         */
-        public Builder doi(Doi newDoi) {
-            doi = Objects.requireNonNull(newDoi);
-            return this;
-        }
-
-        /**
-         * Sets the address of the paper's page.
-         *
-         * @param newUrl the address; empty for none; not checked
-         * @return this builder
-         */
-        public Builder url(String newUrl) {
-            url = Texts.oneLine(newUrl);
-            return this;
-        }
-
-        /**
-         * Sets the arXiv categories.
-         *
-         * @param newCategories the categories, the primary one first; blank ones are dropped
-         * @return this builder
-         */
-        public Builder categories(Collection<String> newCategories) {
-            categories = tidy(newCategories);
-            return this;
-        }
-
-        /**
-         * Sets the key words.
-         *
-         * @param newKeywords the key words in the source's order; blank ones are dropped
-         * @return this builder
-         */
-        public Builder keywords(Collection<String> newKeywords) {
-            keywords = tidy(newKeywords);
-            return this;
-        }
-
-        /**
-         * Sets the addresses found in the abstract.
-         *
-         * @param newLinks the addresses in order; one that stands there twice is kept once
-         * @return this builder
-         */
-        public Builder links(Collection<Link> newLinks) {
-            links = newLinks.stream().distinct().toList();
-            return this;
-        }
-
-        /**
-         * Sets the votes that the page showed.
-         *
-         * @param count how many, from 0
-         * @return this builder
-         * @throws IllegalArgumentException if the count is negative
-         */
-        public Builder upvotes(int count) {
-            upvotes = natural(count);
-            return this;
-        }
-
-        /**
-         * Sets the comments that the page showed.
-         *
-         * @param count how many, from 0
-         * @return this builder
-         * @throws IllegalArgumentException if the count is negative
-         */
-        public Builder comments(int count) {
-            comments = natural(count);
-            return this;
-        }
-
-        /**
-         * Sets where the paper was read.
-         *
-         * @param newSource digest, document and lines
-         * @return this builder
-         */
-        public Builder source(Source newSource) {
-            source = Objects.requireNonNull(newSource);
-            return this;
-        }
-
-        /** {@return the paper} */
-        public Paper build() {
-            return new Paper(this);
-        }
-
-        private static List<String> tidy(Collection<String> texts) {
-            return texts.stream().map(Texts::oneLine).filter(t -> !t.isEmpty()).toList();
-        }
-
-        private static Integer natural(int count) {
-            if (count < 0) {
-                throw new IllegalArgumentException("a count can't be negative: " + count);
-            }
-            return count;
-        }
     }
 }

@@ -36,6 +36,20 @@ class PaperTest {
             .links(List.of(new Link("https://example.org/code")))
             .upvotes(12)
             .comments(3)
+            .summary("Kettles that wait boil later.")
+            .venue("Kettle Letters 7 (2025) 1-9")
+            .repository("https://example.org/code")
+            .stars(204)
+            .projectPage("https://example.org/kettles")
+            .submitter("grace")
+            .submitted(PaperDate.of(2025, 10, 2))
+            .archive(ArchiveRecord.builder()
+                    .comment("9 pages")
+                    .reportNumber("KL-7")
+                    .revised(PaperDate.of(2025, 11, 1))
+                    .announcement(ArchiveRecord.Announcement.REPLACEMENT)
+                    .withdrawn(true)
+                    .build())
             .source(new Source("Daily Papers", "page.txt", new Span(13, 19)))
             .build();
 
@@ -56,7 +70,30 @@ class PaperTest {
         assertThat(paper.links()).isEmpty();
         assertThat(paper.upvotes()).isEmpty();
         assertThat(paper.comments()).isEmpty();
+        assertThat(paper.summary()).isEmpty();
+        assertThat(paper.venue()).isEmpty();
+        assertThat(paper.repository()).isEmpty();
+        assertThat(paper.stars()).isEmpty();
+        assertThat(paper.projectPage()).isEmpty();
+        assertThat(paper.submitter()).isEmpty();
+        assertThat(paper.submitted()).isEmpty();
+        assertThat(paper.archive()).isEmpty();
         assertThat(paper.source()).isEmpty();
+    }
+
+    @Test
+    void whatAnArchiveSaysIsKept() {
+        ArchiveRecord archive = FULL.archive().orElseThrow();
+
+        assertThat(archive.comment()).contains("9 pages");
+        assertThat(archive.reportNumber()).contains("KL-7");
+        assertThat(archive.revised()).contains(PaperDate.of(2025, 11, 1));
+        assertThat(archive.announcement()).contains(ArchiveRecord.Announcement.REPLACEMENT);
+        assertThat(archive.isWithdrawn()).isTrue();
+        assertThat(archive.toBuilder().build()).isEqualTo(archive).hasSameHashCodeAs(archive);
+        assertThat(archive.toBuilder().comment("").build()).isNotEqualTo(archive);
+        assertThat(archive.isEmpty()).isFalse();
+        assertThat(ArchiveRecord.builder().comment(" ").build().isEmpty()).isTrue();
     }
 
     @ParameterizedTest
@@ -112,7 +149,7 @@ class PaperTest {
 
     @Test
     void countsAreNeverNegative() {
-        Paper.Builder builder = Paper.builder("x");
+        PaperBuilder builder = Paper.builder("x");
 
         assertThatThrownBy(() -> builder.upvotes(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.comments(-1)).isInstanceOf(IllegalArgumentException.class);
@@ -121,7 +158,7 @@ class PaperTest {
 
     @Test
     void nothingIsNull() {
-        Paper.Builder builder = Paper.builder("x");
+        PaperBuilder builder = Paper.builder("x");
 
         assertThatThrownBy(() -> Paper.builder(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> builder.authors(null)).isInstanceOf(NullPointerException.class);
@@ -151,7 +188,7 @@ class PaperTest {
 
     @Test
     void aBuilderUsedOnLeavesEarlierPapersAlone() {
-        Paper.Builder builder = Paper.builder("first");
+        PaperBuilder builder = Paper.builder("first");
         Paper first = builder.build();
         Paper second = builder.title("second").upvotes(1).build();
 
@@ -161,14 +198,14 @@ class PaperTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void papersThatDifferInOnePartAreDifferent(UnaryOperator<Paper.Builder> change) {
+    void papersThatDifferInOnePartAreDifferent(UnaryOperator<PaperBuilder> change) {
         Paper changed = change.apply(FULL.toBuilder()).build();
 
         assertThat(changed).isNotEqualTo(FULL);
         assertThat(changed.toBuilder().build()).isEqualTo(changed).hasSameHashCodeAs(changed);
     }
 
-    static Stream<Named<UnaryOperator<Paper.Builder>>> changes() {
+    static Stream<Named<UnaryOperator<PaperBuilder>>> changes() {
         return Stream.of(
                 change("title", b -> b.title("Patient kettles")),
                 change("authors", b -> b.authors(Authors.count(2))),
@@ -186,7 +223,7 @@ class PaperTest {
                 change("source", b -> b.source(new Source("Daily Papers", "page.txt", new Span(13, 20)))));
     }
 
-    private static Named<UnaryOperator<Paper.Builder>> change(String name, UnaryOperator<Paper.Builder> change) {
+    private static Named<UnaryOperator<PaperBuilder>> change(String name, UnaryOperator<PaperBuilder> change) {
         return Named.of(name, change);
     }
 

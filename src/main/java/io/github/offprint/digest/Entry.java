@@ -4,6 +4,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Link;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
@@ -51,7 +52,7 @@ final class Entry {
     }
 
     Paper toPaper(String digest, String document) {
-        Paper.Builder paper = Paper.builder(title)
+        PaperBuilder paper = Paper.builder(title)
                 .abstractText(abstractText)
                 .links(Addresses.in(abstractText).map(Link::new).toList())
                 .source(new Source(digest, document, span));

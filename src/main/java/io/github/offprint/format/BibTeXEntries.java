@@ -33,6 +33,7 @@ final class BibTeXEntries {
                 macro("month", paper -> month(date(paper, boundYears))),
                 row("date", paper -> boundYears ? "" : bound(paper)),
                 row("howpublished", paper -> LatexEncoder.text(howPublished(paper))),
+                row("note", paper -> LatexEncoder.text(paper.venue().orElse(""))),
                 row("eprint", BibTeXEntries::eprint),
                 row("archivePrefix", paper -> eprint(paper).isEmpty() ? "" : "arXiv"),
                 row("primaryClass", paper -> eprint(paper).isEmpty() ? "" : primaryClass(paper)),

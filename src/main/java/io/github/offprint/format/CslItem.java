@@ -1,6 +1,7 @@
 package io.github.offprint.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
@@ -78,12 +79,36 @@ final class CslItem {
         text(
                 "page-url",
                 paper.url().filter(url -> !url.equals(Values.url(paper))).orElse(""));
+        aside(paper);
         texts("keywords", paper.keywords().stream().anyMatch(k -> k.contains(",")) ? paper.keywords() : List.of());
         texts("links", paper.links().stream().map(Link::url).toList());
         text("source-document", paper.source().map(Source::document).orElse(""));
         text(
                 "source-lines",
                 paper.source().map(source -> source.span().toString()).orElse(""));
+    }
+
+    /** What digests and archives tell beside the citation. */
+    private void aside(Paper paper) throws IOException {
+        text("venue", paper.venue().orElse(""));
+        text("summary", paper.summary().orElse(""));
+        text("repository", paper.repository().orElse(""));
+        number("repository-stars", paper.stars());
+        text("project-page", paper.projectPage().orElse(""));
+        text("submitter", paper.submitter().orElse(""));
+        text("submitted", paper.submitted().map(PaperDate::toString).orElse(""));
+        ArchiveRecord archive = paper.archive().orElse(null);
+        if (archive == null) {
+            return;
+        }
+        text("comment", archive.comment().orElse(""));
+        text("report-number", archive.reportNumber().orElse(""));
+        text("revised", archive.revised().map(PaperDate::toString).orElse(""));
+        text("announcement", archive.announcement().map(Values::word).orElse(""));
+        if (archive.isWithdrawn()) {
+            name("withdrawn");
+            json.writeBoolean(true);
+        }
     }
 
     private void authors(Authors authors) throws IOException {

@@ -35,8 +35,11 @@ final class Values {
 
     /** The name of the year's basis, as {@code page-bound}; empty for a printed year, and where there is none. */
     static String inferredFrom(PaperDate date) {
-        return date.isYearInferred()
-                ? date.yearBasis().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : "";
+        return date.isYearInferred() ? word(date.yearBasis()) : "";
+    }
+
+    /** A constant as it is written in data: {@code cross-list}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

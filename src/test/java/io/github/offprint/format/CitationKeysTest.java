@@ -6,6 +6,7 @@ import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.PaperDate.YearBasis;
 import io.github.offprint.Source;
@@ -189,7 +190,7 @@ class CitationKeysTest {
     }
 
     private static Paper paper(String family, int year, String title) {
-        Paper.Builder builder = Paper.builder(title);
+        PaperBuilder builder = Paper.builder(title);
         if (!family.isEmpty()) {
             builder.authors(Authors.of(List.of(Author.Person.of("Ada", family))));
         }

@@ -11,6 +11,7 @@ import io.github.offprint.Doi;
 import io.github.offprint.Link;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.PaperDate.YearBasis;
 import io.github.offprint.Source;
@@ -91,7 +92,7 @@ class CslJsonTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("fields")
-    void eachPartHasItsPlace(String pointer, UnaryOperator<Paper.Builder> part, String json) throws IOException {
+    void eachPartHasItsPlace(String pointer, UnaryOperator<PaperBuilder> part, String json) throws IOException {
         JsonNode item = item(part.apply(Paper.builder("Patient Kettles")).build());
 
         assertThat(item.at(pointer)).isEqualTo(json.isEmpty() ? JSON.missingNode() : JSON.readTree(json));
@@ -147,7 +148,7 @@ class CslJsonTest {
                 field("/custom/source-lines", b -> b.source(new Source("", "", new Span(13, 19))), "'13-19'"));
     }
 
-    private static Arguments field(String pointer, UnaryOperator<Paper.Builder> part, String json) {
+    private static Arguments field(String pointer, UnaryOperator<PaperBuilder> part, String json) {
         return Arguments.of(pointer, part, json.replace('\'', '"'));
     }
 

@@ -9,6 +9,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Doi;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.PaperDate.YearBasis;
 import io.github.offprint.Source;
@@ -54,7 +55,7 @@ class CsvTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("cells")
-    void eachPartHasItsColumn(String column, UnaryOperator<Paper.Builder> part, String cell) throws IOException {
+    void eachPartHasItsColumn(String column, UnaryOperator<PaperBuilder> part, String cell) throws IOException {
         Paper paper = part.apply(Paper.builder("Patient Kettles")).build();
 
         assertThat(cell(Csv.writer(), paper, column)).isEqualTo(cell);
@@ -129,7 +130,7 @@ class CsvTest {
                 cell("source_lines", b -> b.source(new Source("", "", Span.ofLine(7))), "7"));
     }
 
-    private static Arguments cell(String column, UnaryOperator<Paper.Builder> part, String cell) {
+    private static Arguments cell(String column, UnaryOperator<PaperBuilder> part, String cell) {
         return Arguments.of(column, part, cell);
     }
 

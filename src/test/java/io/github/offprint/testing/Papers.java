@@ -1,5 +1,7 @@
 package io.github.offprint.testing;
 
+import io.github.offprint.ArchiveRecord;
+import io.github.offprint.ArchiveRecord.Announcement;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
@@ -7,12 +9,14 @@ import io.github.offprint.Doi;
 import io.github.offprint.Link;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.PaperDate.YearBasis;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -127,9 +131,11 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                         links(),
                         counts(),
                         counts(),
-                        sources())
-                .as((paper, organization, doi, links, upvotes, comments, source) -> {
-                    Paper.Builder builder = paper.toBuilder().links(links);
+                        sources(),
+                        asides())
+                .as((paper, organization, doi, links, upvotes, comments, source, aside) -> {
+                    PaperBuilder builder = paper.toBuilder().links(links);
+                    aside.accept(builder);
                     organization.ifPresent(builder::organization);
                     doi.ifPresent(builder::doi);
                     if (upvotes >= 0) {
@@ -139,6 +145,43 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                         builder.comments(comments);
                     }
                     source.forEach(builder::source);
+                    return builder.build();
+                });
+    }
+
+    /** What a paper may have beside its citation: some of it, or nothing. */
+    private static Arbitrary<Consumer<PaperBuilder>> asides() {
+        Arbitrary<Consumer<PaperBuilder>> some = Combinators.combine(
+                        texts().list().ofSize(5),
+                        counts(),
+                        dates().optional(),
+                        archives().optional())
+                .as((texts, stars, submitted, archive) -> builder -> {
+                    builder.summary(texts.get(0)).venue(texts.get(1)).repository(texts.get(2));
+                    builder.projectPage(texts.get(3)).submitter(texts.get(4));
+                    if (stars >= 0) {
+                        builder.stars(stars);
+                    }
+                    submitted.ifPresent(builder::submitted);
+                    archive.ifPresent(builder::archive);
+                });
+        return Arbitraries.oneOf(Arbitraries.just(builder -> {}), some);
+    }
+
+    private static Arbitrary<ArchiveRecord> archives() {
+        return Combinators.combine(
+                        texts(),
+                        texts(),
+                        dates().optional(),
+                        Arbitraries.of(Announcement.class).optional(),
+                        Arbitraries.of(true, false))
+                .as((comment, number, revised, announcement, withdrawn) -> {
+                    ArchiveRecord.Builder builder = ArchiveRecord.builder()
+                            .comment(comment)
+                            .reportNumber(number)
+                            .withdrawn(withdrawn);
+                    revised.ifPresent(builder::revised);
+                    announcement.ifPresent(builder::announcement);
                     return builder.build();
                 });
     }
@@ -154,7 +197,7 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                         texts().list().ofMaxSize(3),
                         texts().list().ofMaxSize(3))
                 .as((title, authors, date, summary, id, url, categories, keywords) -> {
-                    Paper.Builder builder = Paper.builder(title)
+                    PaperBuilder builder = Paper.builder(title)
                             .authors(authors)
                             .abstractText(summary)
                             .url(url)
@@ -176,7 +219,7 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.integers().between(1, 2))
                 .as((title, family, year, id, votes, line) -> {
-                    Paper.Builder builder = Paper.builder(title)
+                    PaperBuilder builder = Paper.builder(title)
                             .authors(Authors.of(List.of(Author.Person.of("", family))))
                             .date(PaperDate.of(year))
                             .upvotes(votes)

@@ -1,0 +1,346 @@
+package io.github.offprint;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Paper}. Each setter replaces what was set before. Not for use by several threads at once. */
+public final class PaperBuilder {
+    String title;
+    Authors authors = Authors.none();
+
+    @Nullable
+    Organization organization;
+
+    @Nullable
+    PaperDate date;
+
+    String abstractText = "";
+
+    @Nullable
+    ArxivId arxivId;
+
+    @Nullable
+    Doi doi;
+
+    String url = "";
+    List<String> categories = List.of();
+    List<String> keywords = List.of();
+    List<Link> links = List.of();
+
+    @Nullable
+    Integer upvotes;
+
+    @Nullable
+    Integer comments;
+
+    String summary = "";
+    String venue = "";
+    String repository = "";
+
+    @Nullable
+    Integer stars;
+
+    String projectPage = "";
+    String submitter = "";
+
+    @Nullable
+    PaperDate submitted;
+
+    @Nullable
+    ArchiveRecord archive;
+
+    @Nullable
+    Source source;
+
+    PaperBuilder(String title) {
+        this.title = Texts.oneLine(title);
+    }
+
+    PaperBuilder(Paper paper) {
+        title = paper.title;
+        authors = paper.authors;
+        organization = paper.organization;
+        date = paper.date;
+        abstractText = paper.abstractText;
+        arxivId = paper.arxivId;
+        doi = paper.doi;
+        url = paper.url;
+        categories = paper.categories;
+        keywords = paper.keywords;
+        links = paper.links;
+        upvotes = paper.upvotes;
+        comments = paper.comments;
+        summary = paper.summary;
+        venue = paper.venue;
+        repository = paper.repository;
+        stars = paper.stars;
+        projectPage = paper.projectPage;
+        submitter = paper.submitter;
+        submitted = paper.submitted;
+        archive = paper.archive;
+        source = paper.source;
+    }
+
+    /**
+     * Sets the title.
+     *
+     * @param newTitle the title; empty for none
+     * @return this builder
+     */
+    public PaperBuilder title(String newTitle) {
+        title = Texts.oneLine(newTitle);
+        return this;
+    }
+
+    /**
+     * Sets what is known of the authors.
+     *
+     * @param newAuthors names, a count, or {@link Authors#none()}
+     * @return this builder
+     */
+    public PaperBuilder authors(Authors newAuthors) {
+        authors = Objects.requireNonNull(newAuthors);
+        return this;
+    }
+
+    /**
+     * Sets the organisation of the byline.
+     *
+     * @param newOrganization the organisation
+     * @return this builder
+     */
+    public PaperBuilder organization(Organization newOrganization) {
+        organization = Objects.requireNonNull(newOrganization);
+        return this;
+    }
+
+    /**
+     * Sets the date.
+     *
+     * @param newDate the date as far as it is known
+     * @return this builder
+     */
+    public PaperBuilder date(PaperDate newDate) {
+        date = Objects.requireNonNull(newDate);
+        return this;
+    }
+
+    /**
+     * Sets the abstract.
+     *
+     * @param newAbstract the abstract; line breaks become spaces; empty for none
+     * @return this builder
+     */
+    public PaperBuilder abstractText(String newAbstract) {
+        abstractText = Texts.oneLine(newAbstract);
+        return this;
+    }
+
+    /**
+     * Sets the arXiv identifier.
+     *
+     * @param newId the identifier
+     * @return this builder
+     */
+    public PaperBuilder arxivId(ArxivId newId) {
+        arxivId = Objects.requireNonNull(newId);
+        return this;
+    }
+
+    /**
+     * Sets the DOI.
+     *
+     * @param newDoi the DOI
+     * @return this builder
+     */
+    public PaperBuilder doi(Doi newDoi) {
+        doi = Objects.requireNonNull(newDoi);
+        return this;
+    }
+
+    /**
+     * Sets the address of the paper's page.
+     *
+     * @param newUrl the address; empty for none; not checked
+     * @return this builder
+     */
+    public PaperBuilder url(String newUrl) {
+        url = Texts.oneLine(newUrl);
+        return this;
+    }
+
+    /**
+     * Sets the arXiv categories.
+     *
+     * @param newCategories the categories, the primary one first; blank ones are dropped
+     * @return this builder
+     */
+    public PaperBuilder categories(Collection<String> newCategories) {
+        categories = tidy(newCategories);
+        return this;
+    }
+
+    /**
+     * Sets the key words.
+     *
+     * @param newKeywords the key words in the source's order; blank ones are dropped
+     * @return this builder
+     */
+    public PaperBuilder keywords(Collection<String> newKeywords) {
+        keywords = tidy(newKeywords);
+        return this;
+    }
+
+    /**
+     * Sets the addresses found in the abstract.
+     *
+     * @param newLinks the addresses in order; one that stands there twice is kept once
+     * @return this builder
+     */
+    public PaperBuilder links(Collection<Link> newLinks) {
+        links = newLinks.stream().distinct().toList();
+        return this;
+    }
+
+    /**
+     * Sets the votes that the page showed.
+     *
+     * @param count how many, from 0
+     * @return this builder
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public PaperBuilder upvotes(int count) {
+        upvotes = natural(count);
+        return this;
+    }
+
+    /**
+     * Sets the comments that the page showed.
+     *
+     * @param count how many, from 0
+     * @return this builder
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public PaperBuilder comments(int count) {
+        comments = natural(count);
+        return this;
+    }
+
+    /**
+     * Sets a summary that the authors did not write.
+     *
+     * @param newSummary its text; white space is folded, empty for none
+     * @return this builder
+     */
+    public PaperBuilder summary(String newSummary) {
+        summary = Texts.oneLine(newSummary);
+        return this;
+    }
+
+    /**
+     * Sets where it appeared.
+     *
+     * @param newVenue the journal reference or venue as printed; empty for none
+     * @return this builder
+     */
+    public PaperBuilder venue(String newVenue) {
+        venue = Texts.oneLine(newVenue);
+        return this;
+    }
+
+    /**
+     * Sets where the code is.
+     *
+     * @param newRepository an absolute address; empty for none
+     * @return this builder
+     */
+    public PaperBuilder repository(String newRepository) {
+        repository = Texts.oneLine(newRepository);
+        return this;
+    }
+
+    /**
+     * Sets how many stars the code had.
+     *
+     * @param newStars the number, not negative
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public PaperBuilder stars(int newStars) {
+        stars = natural(newStars);
+        return this;
+    }
+
+    /**
+     * Sets the project's page.
+     *
+     * @param newProjectPage an absolute address; empty for none
+     * @return this builder
+     */
+    public PaperBuilder projectPage(String newProjectPage) {
+        projectPage = Texts.oneLine(newProjectPage);
+        return this;
+    }
+
+    /**
+     * Sets who proposed the paper to the digest.
+     *
+     * @param newSubmitter the name as printed; empty for none
+     * @return this builder
+     */
+    public PaperBuilder submitter(String newSubmitter) {
+        submitter = Texts.oneLine(newSubmitter);
+        return this;
+    }
+
+    /**
+     * Sets when the paper was proposed to the digest.
+     *
+     * @param newSubmitted the date as far as known
+     * @return this builder
+     */
+    public PaperBuilder submitted(PaperDate newSubmitted) {
+        submitted = Objects.requireNonNull(newSubmitted);
+        return this;
+    }
+
+    /**
+     * Sets what the archive says of the paper.
+     *
+     * @param newArchive the archive's record
+     * @return this builder
+     */
+    public PaperBuilder archive(ArchiveRecord newArchive) {
+        archive = Objects.requireNonNull(newArchive);
+        return this;
+    }
+
+    /**
+     * Sets where the paper was read.
+     *
+     * @param newSource digest, document and lines
+     * @return this builder
+     */
+    public PaperBuilder source(Source newSource) {
+        source = Objects.requireNonNull(newSource);
+        return this;
+    }
+
+    /** {@return the paper} */
+    public Paper build() {
+        return new Paper(this);
+    }
+
+    private static List<String> tidy(Collection<String> texts) {
+        return texts.stream().map(Texts::oneLine).filter(t -> !t.isEmpty()).toList();
+    }
+
+    private static Integer natural(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("a count can't be negative: " + count);
+        }
+        return count;
+    }
+}
