@@ -22,12 +22,14 @@ import java.util.List;
 public final class Digest {
     private static final DigestParser PARSER = DigestParser.builder().build();
 
+    private final DigestForm form;
     private final List<Paper> papers;
     private final List<Diagnostic> diagnostics;
     private final LineAccount account;
     private final List<LineUse> uses;
 
     private Digest(Collector collector, LineAccount account) {
+        form = collector.form;
         papers = List.copyOf(collector.papers);
         diagnostics = List.copyOf(collector.diagnostics);
         uses = List.copyOf(collector.uses);
@@ -77,6 +79,11 @@ public final class Digest {
         return PARSER.parse(text);
     }
 
+    /** {@return the form in which the digest is} */
+    public DigestForm form() {
+        return form;
+    }
+
     /** {@return the papers in the order of the digest; unmodifiable} */
     public List<Paper> papers() {
         return papers;
@@ -114,6 +121,12 @@ public final class Digest {
         private final List<Paper> papers = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final List<LineUse> uses = new ArrayList<>();
+        private DigestForm form = DigestForm.LIST;
+
+        @Override
+        public void form(DigestForm recognised) {
+            form = recognised;
+        }
 
         @Override
         public void paper(Paper paper) {

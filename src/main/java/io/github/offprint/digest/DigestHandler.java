@@ -28,6 +28,13 @@ public interface DigestHandler {
     default void diagnostic(Diagnostic diagnostic) throws IOException {}
 
     /**
+     * Learns in which form the digest is. Called once, before anything else. Does nothing unless overridden.
+     *
+     * @param form the form that was recognised, or that the caller asked for
+     */
+    default void form(DigestForm form) {}
+
+    /**
      * Learns what became of a line. Called once for each line, in order. Does nothing unless overridden.
      *
      * @param number the line's number, from 1

@@ -2,8 +2,8 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
-import io.github.offprint.internal.text.LineReader;
 import io.github.offprint.internal.text.TextInput;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class DigestParser {
     private final Limits limits;
     private final @Nullable LocalDate referenceDate;
+    private final @Nullable DigestForm form;
 
     private DigestParser(Builder builder) {
         limits = builder.limits;
         referenceDate = builder.referenceDate;
+        form = builder.form;
     }
 
     /** {@return a builder with the defaults: no reference date, {@link Limits#DEFAULT}} */
@@ -100,8 +102,12 @@ public final class DigestParser {
      * @throws IOException if reading fails, or if the handler throws it
      */
     public LineAccount parse(Reader text, String document, DigestHandler handler) throws IOException {
-        LineReader lines = new LineReader(text, limits.lineLength(), limits.inputLength());
-        return new DigestReading(lines, limits, referenceDate, document, handler).run();
+        BufferedReader in = new BufferedReader(text, Sample.LENGTH);
+        Dialect dialect = form == null ? Dialects.of(sample(in)) : Dialects.of(form);
+        handler.form(dialect.form());
+        Findings findings = new Findings(handler, limits.entries());
+        dialect.read(new Document(in, document, limits, referenceDate, false), findings);
+        return findings.account();
     }
 
     /**
@@ -132,6 +138,20 @@ public final class DigestParser {
         }
     }
 
+    /** Looks at the beginning of a document, and leaves it in place. */
+    private static Sample sample(BufferedReader in) throws IOException {
+        char[] head = new char[Sample.LENGTH];
+        in.mark(Sample.LENGTH);
+        int length = 0;
+        int count = 0;
+        while (count >= 0 && length < head.length) {
+            length += count;
+            count = in.read(head, length, head.length - length);
+        }
+        in.reset();
+        return new Sample(new String(head, 0, length));
+    }
+
     private Digest collect(Reader text, String document) throws IOException {
         Digest.Collector collector = new Digest.Collector();
         return collector.digest(parse(text, document, collector));
@@ -146,6 +166,7 @@ public final class DigestParser {
     public static final class Builder {
         private Limits limits = Limits.DEFAULT;
         private @Nullable LocalDate referenceDate;
+        private @Nullable DigestForm form;
 
         private Builder() {}
 
@@ -158,6 +179,18 @@ public final class DigestParser {
          */
         public Builder referenceDate(LocalDate date) {
             referenceDate = Objects.requireNonNull(date);
+            return this;
+        }
+
+        /**
+         * Says in which form digests are, where it is known better than it can be recognised. Without it the form is
+         * recognised from what a digest holds.
+         *
+         * @param newForm the form
+         * @return this builder
+         */
+        public Builder form(DigestForm newForm) {
+            form = Objects.requireNonNull(newForm);
             return this;
         }
 

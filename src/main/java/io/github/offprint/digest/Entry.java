@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.ArxivId;
 import io.github.offprint.Authors;
 import io.github.offprint.Link;
 import io.github.offprint.Organization;
@@ -26,6 +27,9 @@ final class Entry {
 
     @Nullable
     PaperDate date;
+
+    @Nullable
+    ArxivId arxivId;
 
     Entry(Span span) {
         this.span = span;

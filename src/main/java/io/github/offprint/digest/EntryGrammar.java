@@ -34,8 +34,12 @@ final class EntryGrammar {
      * @param endsInput whether nothing comes after them
      */
     EntryGrammar(List<Token> tokens, Page page, boolean startsPage, boolean endsInput) {
-        this.tokens = tokens;
+        this.tokens =
+                tokens.stream().filter(token -> !token.is(Kind.DECORATION)).toList();
         this.page = page;
+        tokens.stream()
+                .filter(token -> token.is(Kind.DECORATION))
+                .forEach(token -> page.mark(token, LineUse.FURNITURE));
         this.endsInput = endsInput;
         inHead = startsPage;
     }
@@ -69,7 +73,7 @@ final class EntryGrammar {
             case SEPARATOR -> end();
             case AUTHOR_COUNT -> authorCount(token);
             case DATE -> date(token);
-            case NUMBER, TEXT -> keep(token);
+            case NUMBER, TEXT, DECORATION -> keep(token);
         }
     }
 
@@ -243,6 +247,6 @@ final class EntryGrammar {
 
     private static Span span(List<Token> lines) {
         return new Span(
-                lines.get(0).line().number(), lines.get(lines.size() - 1).line().number());
+                lines.get(0).line().number(), lines.get(lines.size() - 1).line().last());
     }
 }

@@ -52,7 +52,7 @@ final class Page {
     }
 
     void mark(Token token, LineUse use) {
-        uses[token.line().number() - firstLine] = use;
+        Arrays.fill(uses, token.line().number() - firstLine, token.line().last() - firstLine + 1, use);
     }
 
     LineUse use(int line) {

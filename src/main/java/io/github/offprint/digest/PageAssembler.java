@@ -10,8 +10,16 @@ final class PageAssembler {
     private long length;
     private boolean hasEntries;
 
-    /** Adds a line. */
-    void add(Line line) {
+    /**
+     * Adds a line.
+     *
+     * @param about whether it is about the document and not of it
+     */
+    void add(Line line, boolean about) {
+        if (about || line.text().isEmpty()) {
+            tokens.add(Token.of(Kind.DECORATION, line.text(), line));
+            return;
+        }
         Classifier.classify(line, token -> {
             tokens.add(token);
             hasEntries |= token.is(Kind.AUTHOR_COUNT) || token.is(Kind.SEPARATOR);
@@ -21,7 +29,7 @@ final class PageAssembler {
 
     /** Whether the last line is the head of a page, and the lines before it hold entries. */
     boolean hasNextPage() {
-        return hasEntries && last().is(Kind.HEAD);
+        return hasEntries && !tokens.isEmpty() && last().is(Kind.HEAD);
     }
 
     /** How many characters of text are held. */
@@ -62,7 +70,7 @@ final class PageAssembler {
     }
 
     private static boolean isFurniture(Token token) {
-        return token.is(Kind.HEAD) || token.is(Kind.CHROME);
+        return token.is(Kind.HEAD) || token.is(Kind.CHROME) || token.is(Kind.DECORATION);
     }
 
     private Token last() {

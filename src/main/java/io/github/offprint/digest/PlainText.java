@@ -1,6 +1,6 @@
 package io.github.offprint.digest;
 
-/** The front end for a page pasted as plain text: a line is a line, and a blank one ends a paragraph. */
+/** The visible text of a line of plain text. */
 final class PlainText {
     private PlainText() {}
 

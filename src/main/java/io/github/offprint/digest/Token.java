@@ -32,6 +32,8 @@ record Token(
         DATE,
         /** A bare number, or the hyphen that stands for none. */
         NUMBER,
+        /** Nothing to read: an image, a rule, a mark of the notation, a word about the document. */
+        DECORATION,
         /** The line above the name of whoever proposed a paper. */
         SUBMITTED_BY,
         /** Anything else. */

@@ -82,7 +82,7 @@ record YearInference(
         return inYear(date, year) == null ? date : date.withYear(year, basis);
     }
 
-    private static @Nullable LocalDate inYear(PaperDate date, int year) {
+    static @Nullable LocalDate inYear(PaperDate date, int year) {
         MonthDay day = MonthDay.of(date.month().orElse(1), date.day().orElse(1));
         return day.isValidYear(year) ? day.atYear(year) : null;
     }

@@ -1,0 +1,24 @@
+package io.github.offprint.digest;
+
+import io.github.offprint.Limits;
+import java.io.Reader;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document on its way to a dialect.
+ *
+ * @param text its characters from the first on
+ * @param name its name for the papers' sources; empty for none
+ * @param limits how much of it is read
+ * @param referenceDate when it was made, as the caller says
+ * @param bytes whether each character stands for one byte, as in a message that names its encodings inside
+ */
+record Document(
+        Reader text, String name, Limits limits, @Nullable LocalDate referenceDate, boolean bytes) {
+
+    /** The document line by line. */
+    RawLines lines() {
+        return new RawLines(text, limits);
+    }
+}

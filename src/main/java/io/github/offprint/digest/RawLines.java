@@ -1,0 +1,76 @@
+package io.github.offprint.digest;
+
+import io.github.offprint.Diagnostic;
+import io.github.offprint.Limits;
+import io.github.offprint.internal.text.LineReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a document up to its end, a limit, or the place from which on it is no text. */
+final class RawLines {
+    private final LineReader in;
+    private final Limits limits;
+    private final TextCheck check = new TextCheck();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean refused;
+    private boolean visible;
+
+    RawLines(Reader text, Limits limits) {
+        in = new LineReader(text, limits.lineLength(), limits.inputLength());
+        this.limits = limits;
+    }
+
+    /** The next line without its end, or {@code null} if there is no more to read. */
+    @Nullable
+    String next() throws IOException {
+        String raw = refused ? null : in.next();
+        if (raw == null) {
+            return null;
+        }
+        if (check.refuses(raw)) {
+            refused = true;
+            return null;
+        }
+        note(raw);
+        return raw;
+    }
+
+    /** The number of the line read last, from 1; 0 before the first. */
+    int number() {
+        return refused ? in.number() - 1 : in.number();
+    }
+
+    /** Takes out what there was to say of the lines so far. */
+    List<Diagnostic> takeDiagnostics() {
+        List<Diagnostic> taken = List.copyOf(diagnostics);
+        diagnostics.clear();
+        return taken;
+    }
+
+    /** Says why reading ended, if not at the end. */
+    void finish(Findings findings) throws IOException {
+        int last = Math.max(1, number());
+        if (refused) {
+            String message = visible ? "the input is no text from here on" : "the input is no text";
+            findings.diagnostic(Code.NOT_TEXT.at(number() + 1, message));
+        } else if (in.wasStopped()) {
+            findings.diagnostic(
+                    Code.INPUT_TOO_LONG.at(last, "only the first " + limits.inputLength() + " characters were read"));
+        }
+    }
+
+    private void note(String raw) {
+        visible |= !raw.isBlank();
+        if (in.wasCut()) {
+            String message = "only the first " + limits.lineLength() + " characters of the line were read";
+            diagnostics.add(Code.LINE_TOO_LONG.at(in.number(), message));
+        }
+        if (raw.indexOf('\uFFFD') >= 0) {
+            diagnostics.add(
+                    Code.UNDECODABLE.at(in.number(), "the line holds characters that could not be decoded (U+FFFD)"));
+        }
+    }
+}
