@@ -3,6 +3,7 @@ module io.github.offprint {
     requires transitive static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.csv;
+    requires org.jsoup;
     // An automatic module, which jlink refuses: without it everything but BibTeX works.
     requires static jbibtex;
 

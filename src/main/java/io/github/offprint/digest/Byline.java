@@ -12,6 +12,12 @@ final class Byline {
 
     private Byline() {}
 
+    /** The organisation of a byline that is known as such: its link or its image tells the handle. */
+    static Organization organization(Token byline) {
+        String handle = PaperAddress.handle(byline.line().link());
+        return new Organization(handle.isEmpty() ? byline.line().imageText() : handle, byline.text());
+    }
+
     /** The organisation that a line names, or {@code null} if it can't be a byline: too long, or a sentence. */
     static @Nullable Organization organization(String text) {
         int space = text.indexOf(' ');

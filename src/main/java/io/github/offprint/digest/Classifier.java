@@ -18,6 +18,11 @@ final class Classifier {
     /** Gives the tokens of a line to a consumer: one, or several where a line holds byline and date together. */
     static void classify(Line line, Consumer<Token> tokens) {
         String text = line.text();
+        Kind marked = line.runs().isEmpty() && line.heading() == 0 ? Kind.TEXT : Marked.kind(line);
+        if (marked != Kind.TEXT) {
+            tokens.accept(Token.of(marked, text, line));
+            return;
+        }
         if (text.length() > LONGEST) {
             tokens.accept(Token.of(Kind.TEXT, text, line));
             return;
@@ -29,7 +34,8 @@ final class Classifier {
         if (tail != null && tail.is(Kind.DATE)) {
             String head = text.substring(0, dot).strip();
             if (!head.isEmpty()) {
-                tokens.accept(single(head, line));
+                tokens.accept(
+                        Marked.isOrganization(line) ? Token.of(Kind.ORGANIZATION, head, line) : single(head, line));
             }
             tokens.accept(Token.of(Kind.SEPARATOR, "·", line));
             tokens.accept(tail);
@@ -56,6 +62,9 @@ final class Classifier {
         }
         if (text.equalsIgnoreCase("submitted by")) {
             return Token.of(Kind.SUBMITTED_BY, text, line);
+        }
+        if (text.equalsIgnoreCase("upvote")) {
+            return Token.of(Kind.VOTE_LABEL, text, line);
         }
         if (text.equals("-") || Counts.parse(text) != Counts.NONE) {
             return new Token(Kind.NUMBER, text, line, Counts.parse(text), null);
@@ -89,6 +98,8 @@ final class Classifier {
 
     /** Whether an author count carries the bullet that makes it a byline wherever it stands. */
     static boolean hasBullet(Token authorCount) {
-        return BULLETS.indexOf(authorCount.text().charAt(0)) >= 0;
+        return authorCount.line().bullet()
+                || BULLETS.indexOf(authorCount.text().charAt(0)) >= 0
+                || !authorCount.line().link().isEmpty();
     }
 }

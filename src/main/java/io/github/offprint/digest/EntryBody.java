@@ -33,12 +33,19 @@ final class EntryBody {
     /**
      * Finds where the parts begin.
      *
-     * @param tokens the lines, at least one
+     * @param lines the lines, at least one
      * @param startsPage whether no entry of the page comes before, so that the lines may begin with something else
      */
-    EntryBody(List<Token> tokens, boolean startsPage) {
-        this.tokens = tokens;
+    EntryBody(List<Token> lines, boolean startsPage) {
+        tokens = List.copyOf(lines);
         end = tokens.size();
+        int heading = heading();
+        if (heading >= 0) {
+            title = heading;
+            votes = heading > 0 ? tokens.get(heading - 1).count() : Counts.NONE;
+            titleEnd = titleEnd();
+            return;
+        }
         int start = startsPage ? introduction() : 0;
         if (tokens.get(start).is(Kind.SUBMITTED_BY)) {
             start = Math.min(start + 2, end - 1);
@@ -47,6 +54,21 @@ final class EntryBody {
         votes = voted ? tokens.get(start).count() : Counts.NONE;
         title = voted ? start + 1 : start;
         titleEnd = titleEnd();
+    }
+
+    /** The place of the title if it is known as such, else -1. */
+    private int heading() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(Kind.TITLE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the title is known as such, by its notation. */
+    boolean isTitled() {
+        return tokens.get(title).is(Kind.TITLE);
     }
 
     /** How many tokens before the entry are something else: the words of whoever sent the page on. */
@@ -66,7 +88,7 @@ final class EntryBody {
 
     /** Where the paper begins; what comes before is not part of it. */
     List<Token> used() {
-        int first = votes == Counts.NONE ? title : title - 1;
+        int first = title > 0 && tokens.get(title - 1).is(Kind.NUMBER) ? title - 1 : title;
         while (first > 0 && isSubmission(first - 1)) {
             first--;
         }
@@ -80,7 +102,7 @@ final class EntryBody {
 
     /** Whether these lines can be an entry at all. */
     boolean isEntry() {
-        return !Foreign.isForeign(tokens, title);
+        return isTitled() || !Foreign.isForeign(tokens, title);
     }
 
     /**
@@ -90,6 +112,9 @@ final class EntryBody {
      */
     boolean isUnfinishedEntry(boolean startsPage, boolean endsInput) {
         int length = text(titleEnd, end).length();
+        if (isTitled()) {
+            return true;
+        }
         if (!isEntry() || !isTitle(tokens.get(title).text())) {
             return false;
         }
@@ -102,14 +127,23 @@ final class EntryBody {
 
     /** Notes the parts, the last line as the organisation if it can be one and {@code mayEndInByline} is true. */
     void readInto(Entry entry, boolean mayEndInByline) {
-        if (mayEndInByline && end - title > 1 && standsApart(end - 1)) {
+        while (end - title > 1 && tokens.get(end - 1).text().equals("-")) {
+            end--; // the bullet of an author count that stands on the next line
+        }
+        if (end - title > 1 && tokens.get(end - 1).is(Kind.ORGANIZATION)) {
+            entry.organization = Byline.organization(tokens.get(--end));
+            titleEnd = titleEnd();
+        } else if (mayEndInByline && end - title > 1 && standsApart(end - 1)) {
             entry.organization = Byline.organization(tokens.get(end - 1).text());
             end -= entry.organization == null ? 0 : 1;
             titleEnd = titleEnd();
         }
-        if (end - title > 1 && tokens.get(end - 1).text().equals("-")) {
-            end--; // the bullet of an author count that stands on the next line
+        for (int i = Math.max(title - 2, 0); i < title; i++) {
+            boolean named = i > 0 && tokens.get(i - 1).is(Kind.SUBMITTED_BY);
+            entry.submitter = named ? tokens.get(i).text() : entry.submitter;
         }
+        entry.noteAddress(tokens.get(title).line().link());
+        used().forEach(token -> entry.noteAddress(token.line().link()));
         entry.upvotes = votes;
         entry.title = text(title, titleEnd);
         entry.abstractText = text(titleEnd, end);
@@ -137,7 +171,7 @@ final class EntryBody {
 
     /** The end of the title: none if it is missing, else after its first line or, where it is wrapped, paragraph. */
     private int titleEnd() {
-        if (!isTitle(tokens.get(title).text())) {
+        if (!isTitled() && !isTitle(tokens.get(title).text())) {
             return title;
         }
         int paragraph = title + 1;

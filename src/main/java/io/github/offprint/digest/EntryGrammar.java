@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * whatever is open; the lines since the last end are the entry's body, and {@link EntryBody} tells its parts.
  */
 final class EntryGrammar {
+    private static final String COMMUNITY = "#community";
+
     /** A line in the head of a page is at most so long; an abstract is longer. */
     private static final int LONGEST_IN_HEAD = 60;
 
@@ -23,6 +25,8 @@ final class EntryGrammar {
     private final boolean endsInput;
     private final List<Token> body = new ArrayList<>();
     private boolean inHead;
+    private boolean headSeen;
+    private @Nullable Entry closed;
     private int at;
 
     /**
@@ -50,7 +54,10 @@ final class EntryGrammar {
             Token token = tokens.get(i);
             boolean dated = i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.DATE);
             boolean byline = token.is(Kind.AUTHOR_COUNT) && Classifier.hasBullet(token);
-            if (token.is(Kind.HEAD) || byline || (dated && (token.is(Kind.SEPARATOR) || token.is(Kind.AUTHOR_COUNT)))) {
+            if (token.is(Kind.HEAD)
+                    || token.is(Kind.TITLE)
+                    || byline
+                    || (dated && (token.is(Kind.SEPARATOR) || token.is(Kind.AUTHOR_COUNT)))) {
                 return true;
             }
         }
@@ -70,10 +77,13 @@ final class EntryGrammar {
             case HEAD -> head(token);
             case CHROME -> chrome(token);
             case SUBMITTED_BY -> submittedBy(token);
+            case TITLE -> title(token);
             case SEPARATOR -> end();
             case AUTHOR_COUNT -> authorCount(token);
             case DATE -> date(token);
-            case NUMBER, TEXT, DECORATION -> keep(token);
+            case VOTE_LABEL -> voteLabel(token);
+            case RESOURCES -> resources(token);
+            case NUMBER, ORGANIZATION, TEXT, DECORATION -> keep(token);
         }
     }
 
@@ -90,6 +100,8 @@ final class EntryGrammar {
     private void head(Token token) {
         closeUnfinished(false);
         inHead = true;
+        headSeen = true;
+        closed = null;
         furniture(token);
     }
 
@@ -107,6 +119,67 @@ final class EntryGrammar {
         } else {
             keep(token);
         }
+    }
+
+    /** A title begins an entry, and the votes and the submitter before it are its own. */
+    private void title(Token token) {
+        boolean wrapped = !body.isEmpty() && body.get(body.size() - 1).is(Kind.TITLE) && !token.startsParagraph();
+        if (!wrapped) {
+            int own = body.size();
+            if (own > 0 && body.get(own - 1).is(Kind.NUMBER)) {
+                own--;
+            }
+            if (own > 1 && body.get(own - 2).is(Kind.SUBMITTED_BY)) {
+                own -= 2;
+            }
+            List<Token> before = List.copyOf(body.subList(own, body.size()));
+            body.subList(own, body.size()).clear();
+            closeUnfinished(false);
+            body.addAll(before);
+        }
+        inHead = false;
+        keep(token);
+    }
+
+    /** The votes may stand behind an entry. */
+    private void voteLabel(Token token) {
+        boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.NUMBER);
+        if (closed == null || !body.isEmpty() || !counted) {
+            chrome(token);
+            return;
+        }
+        Token number = tokens.get(at + 1);
+        closed.upvotes = number.count();
+        belongsTo(closed, token);
+        belongsTo(closed, number);
+        at += 2;
+    }
+
+    /** Links to code and archive stand behind an entry, and end one that shows neither byline nor date. */
+    private void resources(Token token) {
+        closeUnfinished(false);
+        if (closed == null) {
+            keep(token);
+            return;
+        }
+        for (Run link : token.line().links()) {
+            if (Marked.isRepository(link, token.line())) {
+                closed.repository = link.value();
+                String text = link.of(token.text());
+                closed.stars = Counts.parse(text.substring(text.lastIndexOf(' ') + 1));
+            } else if (Marked.isProject(link, token.line())) {
+                closed.projectPage = link.value();
+            } else {
+                closed.noteAddress(link.value());
+            }
+        }
+        belongsTo(closed, token);
+        at++;
+    }
+
+    private void belongsTo(Entry entry, Token token) {
+        page.mark(token, LineUse.PAPER);
+        entry.extendTo(token.line().last());
     }
 
     /** The name below the line belongs to it, and both to the paper that follows. */
@@ -133,6 +206,9 @@ final class EntryGrammar {
 
     private void date(Token token) {
         if (inHead && body.stream().allMatch(t -> t.text().length() <= LONGEST_IN_HEAD)) {
+            if (headSeen) {
+                body.forEach(t -> page.mark(t, LineUse.FURNITURE)); // the words that were searched for, and the like
+            }
             body.clear();
             page.setDate(dateLine(token).date());
             furniture(token);
@@ -180,8 +256,9 @@ final class EntryGrammar {
         entry.comments = comments != null
                 ? comments.count()
                 : date == null ? Counts.NONE : dateLine(date).comments();
-        reportDoubts(entry, parts);
-        close(entry, lines);
+        if (close(entry, lines)) {
+            reportDoubts(entry, parts);
+        }
     }
 
     private void reportDoubts(Entry entry, EntryBody parts) {
@@ -214,6 +291,14 @@ final class EntryGrammar {
         if (!open || at >= tokens.size() || !tokens.get(at).is(Kind.NUMBER)) {
             return null;
         }
+        String link = tokens.get(at).line().link();
+        if (link.endsWith(COMMUNITY)) {
+            return accept(Kind.NUMBER, lines);
+        }
+        boolean title = at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.TITLE);
+        if (title || PaperAddress.isVote(link)) {
+            return null;
+        }
         boolean apart = at + 1 == tokens.size()
                 || tokens.get(at + 1).startsParagraph()
                 || !tokens.get(at + 1).is(Kind.TEXT);
@@ -231,18 +316,30 @@ final class EntryGrammar {
             if (parts.isUnfinishedEntry(inHead, endsHere)) {
                 Entry entry = new Entry(span(parts.used()));
                 parts.readInto(entry, false);
-                page.report(Code.ENTRY_CUT_OFF, entry.span, "the entry stops before its byline and date");
-                close(entry, parts.used());
+                boolean cut = !parts.isTitled() || endsHere;
+                boolean added = close(entry, parts.used());
+                if (cut) {
+                    page.report(Code.ENTRY_CUT_OFF, entry.span, "the entry stops before its byline and date");
+                } else if (added) {
+                    reportDoubts(entry, parts);
+                }
             }
         }
         body.clear();
     }
 
-    private void close(Entry entry, List<Token> lines) {
+    /** Closes the entry, and says whether it is a new one and no repetition of the one before. */
+    private boolean close(Entry entry, List<Token> lines) {
         lines.forEach(token -> page.mark(token, LineUse.PAPER));
         body.clear();
         inHead = false;
+        if (closed != null && closed.isRepeatedBy(entry)) {
+            closed.complete(entry);
+            return false;
+        }
         page.add(entry);
+        closed = entry;
+        return true;
     }
 
     private static Span span(List<Token> lines) {

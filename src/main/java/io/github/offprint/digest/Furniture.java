@@ -15,10 +15,23 @@ final class Furniture {
                             + "|hardware|learn|discord|forum|github|team & enterprise|search|search by arxiv id or title"
                             + "|search models, datasets, users...|submit a paper|submit|company|© hugging face|tos"
                             + "|privacy|about|jobs|careers|system theme|inference providers|papers|view all|load more"
-                            + "|tos privacy about careers website|models datasets spaces pricing docs")
+                            + "|tos privacy about careers website|models datasets spaces pricing docs"
+                            + "|trending papers ranked by github stars activity|inference endpoints|storage buckets"
+                            + "|enterprise support|hugging face pro|by|and the research community|[content truncated]"
+                            + "|hugging face's logo|hugging face's logo hugging face")
                     .split("\\|"));
 
+    /** Headings above the papers of a page. */
+    private static final Set<String> HEAD_HEADINGS =
+            Set.of("trending papers", "daily papers", "papers", "monthly papers");
+
     private Furniture() {}
+
+    /** Whether a heading is the head of a page, which as a line of a menu would say nothing. */
+    static boolean isHeadHeading(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return HEAD_HEADINGS.contains(lower) || lower.startsWith("papers for ");
+    }
 
     /** The head of a page, which no paper is called: it ends whatever came before. */
     static boolean isHead(String text) {

@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.PaperDate;
+import io.github.offprint.digest.Token.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,20 +39,26 @@ final class Preface {
     boolean takes(Line line) {
         lines++;
         noteNeighbour(line);
-        if (!open || lines > MOST_LINES || Furniture.isHead(line.text())) {
+        if (!open || lines > MOST_LINES || Furniture.isHead(line.text()) || Marked.kind(line) == Kind.HEAD) {
             open = false;
             return false;
         }
-        if (isRule(line.text())) {
+        if (line.text().isEmpty() || isRule(line.text())) {
             open = lines == 1 || !frontMatter;
             frontMatter = lines == 1;
             return true;
         }
-        return isAbout(line);
+        return isAbout(line) || isDocumentTitle(line);
     }
 
     private static boolean isRule(String text) {
         return text.length() >= 3 && text.chars().allMatch(c -> c == '-');
+    }
+
+    private static boolean isDocumentTitle(Line line) {
+        return (line.heading() == 1 || line.heading() == 2)
+                && !Furniture.isHeadHeading(line.text())
+                && line.links().stream().noneMatch(link -> PaperAddress.isPaperPage(link.value()));
     }
 
     private boolean isAbout(Line line) {

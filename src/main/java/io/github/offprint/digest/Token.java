@@ -28,6 +28,14 @@ record Token(
         SEPARATOR,
         /** A byline that counts the authors: {@code • 5 authors}. */
         AUTHOR_COUNT,
+        /** The title of a paper, known as such: a heading. */
+        TITLE,
+        /** The organisation in a byline, known as such by its link. */
+        ORGANIZATION,
+        /** The word before a count of votes. */
+        VOTE_LABEL,
+        /** Where the code is, or the paper's page in the archive. */
+        RESOURCES,
         /** A date, with or without comments behind it. */
         DATE,
         /** A bare number, or the hyphen that stands for none. */

@@ -46,11 +46,23 @@ class DigestPropertyTest {
     void wholeEntriesAreReadWholeWhateverSurroundsThem(@ForAll("entries") List<String> entries) {
         Digest digest = Digest.parse(Pages.HEAD + String.join("", entries));
 
-        assertThat(digest.papers()).hasSize(entries.size());
+        List<String> once = withoutRepetitions(entries);
+        assertThat(digest.papers()).hasSameSizeAs(once);
         assertThat(digest.account().unread()).isZero();
-        for (int i = 0; i < entries.size(); i++) {
-            assertThat(entries.get(i)).startsWith(digest.papers().get(i).title() + "\n");
+        for (int i = 0; i < once.size(); i++) {
+            assertThat(once.get(i)).startsWith(digest.papers().get(i).title() + "\n");
         }
+    }
+
+    /** Some pages show each entry twice; it is one paper. */
+    private static List<String> withoutRepetitions(List<String> entries) {
+        List<String> once = new ArrayList<>();
+        for (String entry : entries) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(entry)) {
+                once.add(entry);
+            }
+        }
+        return once;
     }
 
     @Provide

@@ -1,0 +1,113 @@
+package io.github.offprint.digest;
+
+import io.github.offprint.ArxivId;
+import io.github.offprint.Doi;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What web addresses tell about papers. Takes whole addresses and those that are relative to the site of the page. */
+final class PaperAddress {
+    private static final String SITE = "huggingface.co/";
+    private static final String SHORT_SITE = "hf.co/";
+    private static final String LOGIN = "login?next=";
+
+    /** Where the site has something else than the page of an organisation or a user. */
+    private static final Set<String> RESERVED =
+            Set.of(("papers|models|datasets|spaces|docs|login|join|pricing|enterprise|posts|blog|storage|tasks|chat"
+                            + "|collections|languages|organizations|hardware|learn|support|pro|privacy|terms-of-service"
+                            + "|huggingface|inference|inference-endpoints|new|settings|buckets|about|jobs|front|avatars")
+                    .split("\\|"));
+
+    private PaperAddress() {}
+
+    /** The arXiv identifier that an address of arXiv, of the site of the page, or of one of their mirrors names. */
+    static Optional<ArxivId> arxivId(String address) {
+        String path = path(decoded(address));
+        String lower = path.toLowerCase(Locale.ROOT);
+        for (String place : new String[] {"papers/", "abs/", "pdf/", "html/", "e-print/", "overview/", "ps/"}) {
+            int at = lower.indexOf("/" + place);
+            if (at >= 0) {
+                return ArxivId.parse(withoutEnd(path.substring(at + 1 + place.length())));
+            }
+        }
+        return doi(address)
+                .flatMap(doi -> doi.name().toLowerCase(Locale.ROOT).startsWith("10.48550/arxiv.")
+                        ? ArxivId.parse(doi.name().substring("10.48550/arxiv.".length()))
+                        : Optional.empty());
+    }
+
+    /** The DOI that an address of a resolver names. */
+    static Optional<Doi> doi(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf("doi.org/10.");
+        return at < 0 ? Optional.empty() : Doi.parse(address.substring(at + "doi.org/".length()));
+    }
+
+    /** Whether an address is that of a paper's page on the site of the digest, and not of one of its parts. */
+    static boolean isPaperPage(String address) {
+        return address.indexOf('#') < 0
+                && !address.contains(LOGIN)
+                && (isOnSite(address) || address.startsWith("/papers/"))
+                && arxivId(address).isPresent();
+    }
+
+    /** Whether an address asks a reader to log in to vote. */
+    static boolean isVote(String address) {
+        return address.contains(LOGIN);
+    }
+
+    /** The handle of the organisation or user whose page an address is; empty if it is something else. */
+    static String handle(String address) {
+        String path;
+        if (isOnSite(address)) {
+            path = path(address);
+        } else if (address.startsWith("/") && !address.startsWith("//")) {
+            path = address;
+        } else {
+            return "";
+        }
+        String handle = path.substring(Math.min(1, path.length()));
+        boolean single = !handle.isEmpty()
+                && handle.chars().noneMatch(c -> c == '/' || c == '?' || c == '#' || c == '%' || c == ' ');
+        return single && !RESERVED.contains(handle) ? handle : "";
+    }
+
+    private static boolean isOnSite(String address) {
+        String rest = afterScheme(address);
+        return rest.startsWith(SITE) || rest.startsWith(SHORT_SITE) || rest.startsWith("www." + SITE);
+    }
+
+    private static String afterScheme(String address) {
+        int scheme = address.indexOf("://");
+        return scheme < 0 ? address : address.substring(scheme + 3);
+    }
+
+    /** What follows the host, with its first slash. */
+    private static String path(String address) {
+        String rest = afterScheme(address);
+        int slash = rest.indexOf('/');
+        return slash < 0 ? "" : rest.substring(slash);
+    }
+
+    private static String decoded(String address) {
+        int login = address.indexOf(LOGIN);
+        return login < 0
+                ? address
+                : address.substring(login + LOGIN.length()).replace("%2F", "/").replace("%2f", "/");
+    }
+
+    /** Without query, fragment and the ending of a file. */
+    private static String withoutEnd(String id) {
+        int end = 0;
+        while (end < id.length() && "?#&)\"'<> ".indexOf(id.charAt(end)) < 0) {
+            end++;
+        }
+        String bare = id.substring(0, end);
+        while (bare.endsWith("/")) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".pdf") ? bare.substring(0, bare.length() - 4) : bare;
+    }
+}
