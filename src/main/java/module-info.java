@@ -4,6 +4,7 @@ module io.github.offprint {
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.csv;
     requires org.jsoup;
+    requires java.xml;
     // An automatic module, which jlink refuses: without it everything but BibTeX works.
     requires static jbibtex;
 

@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Organization;
+import io.github.offprint.internal.record.PaperAddress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,12 @@ enum Code {
     NOT_TEXT(Severity.ERROR),
     /** No paper was found. */
     NO_DIGEST(Severity.ERROR),
+    /** The document breaks the rules of its notation, and can't be read further. */
+    MALFORMED(Severity.ERROR),
+    /** The document is a service's answer that it could not give what was asked for. */
+    ERROR_ANSWER(Severity.ERROR),
+    /** The document is a feed without entries. */
+    EMPTY_FEED(Severity.ERROR),
     /** Lines that were not read. */
     UNREAD_LINES(Severity.WARNING),
     /** An entry has neither byline nor date: the digest stops in it. */

@@ -5,7 +5,15 @@ import java.util.List;
 /** All dialects, in the order in which they are asked. A new one is a class beside these and a line in this list. */
 final class Dialects {
     private static final List<Dialect> ALL = List.of(
-            new ModelCardDialect(), new PageAddressesDialect(), new PageMarkdownDialect(), new PageTextDialect());
+            new FeedDialect(),
+            new ApiJsonDialect(),
+            new ScholarAlertDialect(),
+            new HtmlDialect(),
+            new PaperPageDialect(),
+            new ModelCardDialect(),
+            new PageAddressesDialect(),
+            new PageMarkdownDialect(),
+            new PageTextDialect());
 
     private Dialects() {}
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,11 +27,11 @@ public final class Digest {
     private final LineAccount account;
     private final List<LineUse> uses;
 
-    private Digest(Collector collector, LineAccount account) {
-        form = collector.form;
-        papers = List.copyOf(collector.papers);
-        diagnostics = List.copyOf(collector.diagnostics);
-        uses = List.copyOf(collector.uses);
+    Digest(Collected found, LineAccount account) {
+        form = found.form();
+        papers = List.copyOf(found.papers());
+        diagnostics = List.copyOf(found.diagnostics());
+        uses = List.copyOf(found.uses());
         this.account = account;
     }
 
@@ -114,37 +113,5 @@ public final class Digest {
     @Override
     public String toString() {
         return papers.size() + " papers, " + diagnostics.size() + " diagnostics";
-    }
-
-    /** Gathers what a parser finds. */
-    static final class Collector implements DigestHandler {
-        private final List<Paper> papers = new ArrayList<>();
-        private final List<Diagnostic> diagnostics = new ArrayList<>();
-        private final List<LineUse> uses = new ArrayList<>();
-        private DigestForm form = DigestForm.LIST;
-
-        @Override
-        public void form(DigestForm recognised) {
-            form = recognised;
-        }
-
-        @Override
-        public void paper(Paper paper) {
-            papers.add(paper);
-        }
-
-        @Override
-        public void diagnostic(Diagnostic diagnostic) {
-            diagnostics.add(diagnostic);
-        }
-
-        @Override
-        public void line(int number, LineUse use) {
-            uses.add(use);
-        }
-
-        Digest digest(LineAccount account) {
-            return new Digest(this, account);
-        }
     }
 }

@@ -103,10 +103,11 @@ public final class DigestParser {
      */
     public LineAccount parse(Reader text, String document, DigestHandler handler) throws IOException {
         BufferedReader in = new BufferedReader(text, Sample.LENGTH);
-        Dialect dialect = form == null ? Dialects.of(sample(in)) : Dialects.of(form);
+        Document input = new Document(in, document, limits, referenceDate, false);
+        Dialect dialect = form == null ? Dialects.of(new Sample(input.peek(Sample.LENGTH))) : Dialects.of(form);
         handler.form(dialect.form());
         Findings findings = new Findings(handler, limits.entries());
-        dialect.read(new Document(in, document, limits, referenceDate, false), findings);
+        dialect.read(input, findings);
         return findings.account();
     }
 
@@ -138,23 +139,10 @@ public final class DigestParser {
         }
     }
 
-    /** Looks at the beginning of a document, and leaves it in place. */
-    private static Sample sample(BufferedReader in) throws IOException {
-        char[] head = new char[Sample.LENGTH];
-        in.mark(Sample.LENGTH);
-        int length = 0;
-        int count = 0;
-        while (count >= 0 && length < head.length) {
-            length += count;
-            count = in.read(head, length, head.length - length);
-        }
-        in.reset();
-        return new Sample(new String(head, 0, length));
-    }
-
     private Digest collect(Reader text, String document) throws IOException {
-        Digest.Collector collector = new Digest.Collector();
-        return collector.digest(parse(text, document, collector));
+        Collected found = new Collected();
+        LineAccount account = parse(text, document, found);
+        return new Digest(found, account);
     }
 
     private static String nameOf(Path file) {

@@ -9,6 +9,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.record.PaperAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

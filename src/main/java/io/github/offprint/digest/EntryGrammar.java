@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Span;
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.record.PaperAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -17,6 +17,7 @@ final class LineLedger {
 
     private BitSet paper = new BitSet();
     private BitSet furniture = new BitSet();
+    private BitSet claimed = new BitSet();
     private int first = 1;
     private int last;
     private int unreadFrom;
@@ -46,8 +47,11 @@ final class LineLedger {
         return last;
     }
 
-    /** Marks lines; those that were given away already are passed over. */
+    /** Marks lines as part of a paper or as furniture; those that were given away already are passed over. */
     void mark(int from, int to, LineUse use) {
+        if (use == LineUse.UNREAD || use == LineUse.BLANK) {
+            return; // what nothing claims is that already
+        }
         int start = Math.max(from, first) - first;
         int end = to + 1 - first;
         if (start < end) {
@@ -57,6 +61,22 @@ final class LineLedger {
 
     void mark(Span span, LineUse use) {
         mark(span.firstLine(), span.lastLine(), use);
+    }
+
+    /** Notes that a line was not read and that this was reported already. */
+    void claimUnread(int line) {
+        if (line >= first) {
+            claimed.set(line - first);
+        }
+    }
+
+    /** Marks the lines up to this one as furniture that nothing else claims. */
+    void markRest(int to) {
+        for (int line = first; line <= to; line++) {
+            if (!claimed.get(line - first)) {
+                mark(line, line, LineUse.FURNITURE);
+            }
+        }
     }
 
     /** Gives away the lines before this one: nothing will mark them any more. */
@@ -71,6 +91,7 @@ final class LineLedger {
             visible = visible.get(count, Math.max(count, visible.length()));
             paper = paper.get(count, Math.max(count, paper.length()));
             furniture = furniture.get(count, Math.max(count, furniture.length()));
+            claimed = claimed.get(count, Math.max(count, claimed.length()));
             first += count;
         }
     }
@@ -89,7 +110,7 @@ final class LineLedger {
     }
 
     private void noteUnread(int line, LineUse use) throws IOException {
-        if (use == LineUse.UNREAD) {
+        if (use == LineUse.UNREAD && !claimed.get(line - first)) {
             unreadFrom = unreadFrom == 0 ? line : unreadFrom;
             unreadTo = line;
         } else if (use != LineUse.BLANK) {

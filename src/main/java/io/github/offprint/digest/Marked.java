@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.digest.Run.Style;
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.record.PaperAddress;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,9 @@ final class Marked {
         }
         if (isResources(line)) {
             return Kind.RESOURCES;
+        }
+        if (isMenu(line)) {
+            return Kind.CHROME;
         }
         boolean whole = line.links().stream().anyMatch(run -> run.start() == 0 && run.end() == text.length());
         return whole && isOrganization(line) ? Kind.ORGANIZATION : Kind.TEXT;
@@ -66,6 +70,22 @@ final class Marked {
             linked += link.end() - link.start();
         }
         return linked + 2 * line.links().size() >= line.text().length();
+    }
+
+    /** Whether a line is made of several links, none of which leads to a paper. */
+    private static boolean isMenu(Line line) {
+        List<Run> links = line.links();
+        if (links.size() < 2 || line.text().length() > LONGEST_RESOURCES) {
+            return false;
+        }
+        int linked = 0;
+        for (Run link : links) {
+            boolean elsewhere = PaperAddress.arxivId(link.value()).isEmpty()
+                    && !link.value().isEmpty()
+                    && !Destination.isReference(link.value());
+            linked += elsewhere ? link.end() - link.start() + 1 : 0;
+        }
+        return linked >= line.text().length();
     }
 
     static boolean isRepository(Run link, Line line) {

@@ -51,8 +51,13 @@ final class Page {
         diagnostics.add(code.at(span, message));
     }
 
+    /** Marks the lines of a token; a line that several claim belongs to the paper first, then to the furniture. */
     void mark(Token token, LineUse use) {
-        Arrays.fill(uses, token.line().number() - firstLine, token.line().last() - firstLine + 1, use);
+        for (int line = token.line().number(); line <= token.line().last(); line++) {
+            LineUse before = uses[line - firstLine];
+            boolean weaker = before == LineUse.PAPER || (before == LineUse.FURNITURE && use == LineUse.UNREAD);
+            uses[line - firstLine] = weaker ? before : use;
+        }
     }
 
     LineUse use(int line) {

@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.record.PaperAddress;
 import java.io.IOException;
 
 /** A list page as text with the address of each link on a line of its own. */

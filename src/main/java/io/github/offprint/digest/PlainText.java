@@ -39,7 +39,7 @@ final class PlainText {
         return text.toString().strip();
     }
 
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return c == '\u00AD' || c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F');
     }
 

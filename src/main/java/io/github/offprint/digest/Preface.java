@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.PaperDate;
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.record.PaperAddress;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -63,6 +63,18 @@ final class TrackedText extends Reader {
         return end > 0;
     }
 
+    /** Reads at most so many characters, and gives them as one text. */
+    String upTo(int length) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] chunk = new char[1 << 13];
+        int count = 0;
+        while (count >= 0 && text.length() < length) {
+            text.append(chunk, 0, count);
+            count = read(chunk, 0, Math.min(chunk.length, length - text.length()));
+        }
+        return text.append(chunk, 0, Math.max(count, 0)).toString();
+    }
+
     /** The line that the next character stands in. */
     int line() {
         return line;

@@ -1,4 +1,4 @@
-package io.github.offprint.digest;
+package io.github.offprint.internal.record;
 
 import io.github.offprint.ArxivId;
 import io.github.offprint.Doi;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What web addresses tell about papers. Takes whole addresses and those that are relative to the site of the page. */
-final class PaperAddress {
+public final class PaperAddress {
     private static final String SITE = "huggingface.co/";
     private static final String SHORT_SITE = "hf.co/";
     private static final String LOGIN = "login?next=";
@@ -21,8 +21,13 @@ final class PaperAddress {
 
     private PaperAddress() {}
 
-    /** The arXiv identifier that an address of arXiv, of the site of the page, or of one of their mirrors names. */
-    static Optional<ArxivId> arxivId(String address) {
+    /**
+     * The arXiv identifier that an address of arXiv, of the site of the page, or of one of their mirrors names.
+     *
+     * @param address an address
+     * @return the identifier, if it names one
+     */
+    public static Optional<ArxivId> arxivId(String address) {
         String path = path(decoded(address));
         String lower = path.toLowerCase(Locale.ROOT);
         for (String place : new String[] {"papers/", "abs/", "pdf/", "html/", "e-print/", "overview/", "ps/"}) {
@@ -37,28 +42,48 @@ final class PaperAddress {
                         : Optional.empty());
     }
 
-    /** The DOI that an address of a resolver names. */
-    static Optional<Doi> doi(String address) {
+    /**
+     * The DOI that an address of a resolver names.
+     *
+     * @param address an address
+     * @return the DOI, if it names one
+     */
+    public static Optional<Doi> doi(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
         int at = lower.indexOf("doi.org/10.");
         return at < 0 ? Optional.empty() : Doi.parse(address.substring(at + "doi.org/".length()));
     }
 
-    /** Whether an address is that of a paper's page on the site of the digest, and not of one of its parts. */
-    static boolean isPaperPage(String address) {
+    /**
+     * Whether an address is that of a paper's page on the site of the digest, and not of one of its parts.
+     *
+     * @param address an address
+     * @return true if it is
+     */
+    public static boolean isPaperPage(String address) {
         return address.indexOf('#') < 0
                 && !address.contains(LOGIN)
                 && (isOnSite(address) || address.startsWith("/papers/"))
                 && arxivId(address).isPresent();
     }
 
-    /** Whether an address asks a reader to log in to vote. */
-    static boolean isVote(String address) {
+    /**
+     * Whether an address asks a reader to log in to vote.
+     *
+     * @param address an address
+     * @return true if it does
+     */
+    public static boolean isVote(String address) {
         return address.contains(LOGIN);
     }
 
-    /** The handle of the organisation or user whose page an address is; empty if it is something else. */
-    static String handle(String address) {
+    /**
+     * The handle of the organisation or user whose page an address is; empty if it is something else.
+     *
+     * @param address an address
+     * @return the handle; empty if there is none
+     */
+    public static String handle(String address) {
         String path;
         if (isOnSite(address)) {
             path = path(address);

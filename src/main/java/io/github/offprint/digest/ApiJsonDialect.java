@@ -1,0 +1,106 @@
+package io.github.offprint.digest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.offprint.Link;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
+import io.github.offprint.Source;
+import io.github.offprint.Span;
+import io.github.offprint.internal.record.DailyPapers;
+import io.github.offprint.internal.record.PythonLiteral;
+import java.io.IOException;
+import java.io.Reader;
+
+/** An answer of the <i>Daily Papers</i> API, as it came or wrapped by whoever kept it. */
+final class ApiJsonDialect implements Dialect {
+    private static final int PEEKED = 200;
+    private static final String NAME = "Hugging Face Daily Papers";
+
+    @Override
+    public DigestForm form() {
+        return DigestForm.API_JSON;
+    }
+
+    /** A text that begins like an array or an object of JSON. What it holds shows when it is read. */
+    @Override
+    public boolean recognises(Sample sample) {
+        String text = sample.text().strip();
+        int at = text.startsWith("\uFEFF") ? 1 : 0;
+        return isOpening(text, at, '{', "\"'}") || isOpening(text, at, '[', "{\"]");
+    }
+
+    private static boolean isOpening(String text, int at, char bracket, String next) {
+        if (at >= text.length() || text.charAt(at) != bracket) {
+            return false;
+        }
+        int then = at + 1;
+        while (then < text.length() && text.charAt(then) <= ' ') {
+            then++;
+        }
+        return then < text.length() && next.indexOf(text.charAt(then)) >= 0;
+    }
+
+    @Override
+    public void read(Document document, Findings findings) throws IOException {
+        LineLedger ledger = new LineLedger(findings, "not a record of a paper");
+        boolean python = PythonLiteral.begins(document.peek(PEEKED));
+        TrackedText tracked = new TrackedText(document, ledger);
+        Reader json =
+                python ? PythonLiteral.toJson(tracked.upTo(document.limits().pageLength())) : tracked;
+        DailyPapers records = new DailyPapers(json);
+        boolean ended = false;
+        try {
+            DailyPapers.Found found = records.next();
+            while (found != null && !findings.isFull()) {
+                take(found, document, findings, ledger);
+                found = records.next();
+            }
+            ended = found == null;
+        } catch (JsonProcessingException e) {
+            int line = records.line();
+            String message = "the text is no JSON from here on: " + e.getOriginalMessage();
+            findings.report(Code.MALFORMED, Span.ofLine(line), message);
+            ledger.markRest(line - 1);
+        }
+        finish(ended, tracked, findings, ledger);
+    }
+
+    private static void finish(boolean ended, TrackedText tracked, Findings findings, LineLedger ledger)
+            throws IOException {
+        if (ended || !findings.isFull()) {
+            tracked.finish(findings);
+        }
+        if (ended) {
+            ledger.markRest(ledger.last());
+        }
+        ledger.finish();
+        findings.finish(!ended && findings.isFull());
+    }
+
+    private static void take(DailyPapers.Found found, Document document, Findings findings, LineLedger ledger)
+            throws IOException {
+        Span span = new Span(found.firstLine(), Math.max(found.firstLine(), found.lastLine()));
+        ledger.markRest(span.firstLine() - 1);
+        PaperBuilder paper = found.paper();
+        if (paper == null) {
+            String message =
+                    found.error().isEmpty() ? "not a record of a paper" : "the answer is an error: " + found.error();
+            findings.report(found.error().isEmpty() ? Code.UNREAD_LINES : Code.ERROR_ANSWER, span, message);
+            for (int line = span.firstLine(); line <= span.lastLine(); line++) {
+                ledger.claimUnread(line);
+            }
+            return;
+        }
+        ledger.mark(span, LineUse.PAPER);
+        Paper bare = paper.build();
+        if (bare.title().isEmpty()) {
+            findings.report(Code.INCOMPLETE_ENTRY, span, "the record shows no title");
+            return;
+        }
+        findings.paper(
+                paper.links(Addresses.in(bare.abstractText()).map(Link::new).toList())
+                        .source(new Source(NAME, document.name(), span))
+                        .build());
+        ledger.giveBefore(span.firstLine());
+    }
+}

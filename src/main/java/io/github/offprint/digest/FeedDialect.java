@@ -1,0 +1,141 @@
+package io.github.offprint.digest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.offprint.Link;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
+import io.github.offprint.Source;
+import io.github.offprint.Span;
+import io.github.offprint.internal.record.Answer;
+import io.github.offprint.internal.record.Feed;
+import io.github.offprint.internal.record.FeedItem;
+import io.github.offprint.internal.record.FeedPaper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.xml.stream.XMLStreamException;
+
+/** RSS, Atom and the answers of the arXiv API, as they came or kept in JSON with the address that was asked. */
+final class FeedDialect implements Dialect {
+    private static final int PEEKED = 200;
+
+    @Override
+    public DigestForm form() {
+        return DigestForm.FEED;
+    }
+
+    @Override
+    public boolean recognises(Sample sample) {
+        String text = sample.text();
+        boolean xml = sample.firstChar() == '<'
+                && (text.contains("<rss")
+                        || text.contains("<feed")
+                        || text.contains("<rdf:RDF")
+                        || text.contains("<RDF"));
+        return xml || isWrapped(sample);
+    }
+
+    private static boolean isWrapped(Sample sample) {
+        String text = sample.text();
+        int body = sample.firstChar() == '{' ? text.indexOf("\"body\"") : -1;
+        return body >= 0 && (text.indexOf("<feed", body) > 0 || text.indexOf("<rss", body) > 0);
+    }
+
+    @Override
+    public void read(Document document, Findings findings) throws IOException {
+        LineLedger ledger = new LineLedger(findings, "not read, since the feed is no XML");
+        boolean wrapped = document.peek(PEEKED).strip().startsWith("{");
+        TrackedText tracked = new TrackedText(document, ledger);
+        boolean whole = wrapped
+                ? readAnswer(tracked, document, findings, ledger)
+                : readFeed(tracked, UnaryOperator.identity(), document, findings, ledger);
+        boolean stopped = !whole && findings.isFull();
+        if (!stopped) {
+            tracked.finish(findings);
+        }
+        if (whole) {
+            ledger.markRest(ledger.last());
+        }
+        ledger.finish();
+        findings.finish(stopped);
+    }
+
+    /** Reads the feed in an answer that was kept; all its lines are those of the answer's body. */
+    private static boolean readAnswer(TrackedText tracked, Document document, Findings findings, LineLedger ledger)
+            throws IOException {
+        try {
+            Answer answer = Answer.read(tracked);
+            Span body = new Span(answer.firstLine(), answer.lastLine());
+            return readFeed(new StringReader(answer.body()), span -> body, document, findings, ledger);
+        } catch (JsonProcessingException e) {
+            findings.report(
+                    Code.MALFORMED,
+                    Span.ofLine(Math.max(1, tracked.line())),
+                    "the answer is no JSON: " + e.getOriginalMessage());
+            return false;
+        }
+    }
+
+    private static boolean readFeed(
+            Reader text, UnaryOperator<Span> place, Document document, Findings findings, LineLedger ledger)
+            throws IOException {
+        int line = 1;
+        try {
+            Feed feed = new Feed(text);
+            FeedItem item = feed.next();
+            boolean any = item != null;
+            while (item != null && !findings.isFull()) {
+                Span span = place.apply(new Span(item.firstLine(), item.lastLine()));
+                ledger.markRest(span.firstLine() - 1);
+                take(item, feed, span, document, findings, ledger);
+                line = feed.line();
+                item = feed.next();
+            }
+            if (!any && feed.isFeed()) {
+                findings.report(Code.EMPTY_FEED, place.apply(Span.ofLine(1)), "the feed holds no entries");
+            }
+            return item == null;
+        } catch (XMLStreamException e) {
+            Span at = place.apply(Span.ofLine(
+                    Math.max(line, e.getLocation() == null ? 1 : e.getLocation().getLineNumber())));
+            findings.report(Code.MALFORMED, at, "the feed is no XML from here on");
+            ledger.markRest(at.firstLine() - 1);
+            return false;
+        }
+    }
+
+    private static void take(
+            FeedItem item, Feed feed, Span span, Document document, Findings findings, LineLedger ledger)
+            throws IOException {
+        if (!item.error().isEmpty()) {
+            reject(Code.ERROR_ANSWER, "the answer is an error: " + item.error(), span, findings, ledger);
+            return;
+        }
+        Optional<PaperBuilder> found = FeedPaper.of(item);
+        if (found.isEmpty()) {
+            reject(Code.UNREAD_LINES, "the entry names no paper", span, findings, ledger);
+            return;
+        }
+        ledger.mark(span, LineUse.PAPER);
+        Paper bare = found.get().build();
+        if (bare.title().isEmpty()) {
+            findings.report(Code.INCOMPLETE_ENTRY, span, "the entry shows no title");
+        } else {
+            findings.paper(found.get()
+                    .links(Addresses.in(bare.abstractText()).map(Link::new).toList())
+                    .source(new Source(feed.title(), document.name(), span))
+                    .build());
+        }
+        ledger.giveBefore(span.firstLine());
+    }
+
+    private static void reject(Code code, String message, Span span, Findings findings, LineLedger ledger)
+            throws IOException {
+        findings.report(code, span, message);
+        for (int line = span.firstLine(); line <= span.lastLine(); line++) {
+            ledger.claimUnread(line);
+        }
+    }
+}

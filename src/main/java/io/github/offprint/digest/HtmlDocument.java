@@ -1,0 +1,112 @@
+package io.github.offprint.digest;
+
+import io.github.offprint.Diagnostic;
+import io.github.offprint.Paper;
+import io.github.offprint.Span;
+import java.io.IOException;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+
+/** An HTML document that was read as a whole, and the uses of its lines. */
+final class HtmlDocument {
+    private final Document document;
+    private final Findings findings;
+    private final LineLedger ledger;
+    private final TrackedText tracked;
+    private final boolean cut;
+    private final org.jsoup.nodes.Document dom;
+
+    /**
+     * Reads a document as far as the limit of a page allows.
+     *
+     * @throws IOException if reading fails
+     */
+    HtmlDocument(Document document, Findings findings) throws IOException {
+        this.document = document;
+        this.findings = findings;
+        ledger = new LineLedger(findings, "behind the limit of a page");
+        tracked = new TrackedText(document, ledger);
+        String html = tracked.upTo(document.limits().pageLength());
+        cut = html.length() == document.limits().pageLength();
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        dom = parser.parseInput(html, "");
+    }
+
+    org.jsoup.nodes.Document dom() {
+        return dom;
+    }
+
+    /** The lines that an element takes, from the start of its tag to its end. */
+    static Span span(Element element) {
+        int first = Math.max(1, element.sourceRange().start().lineNumber());
+        int last = element.endSourceRange().end().lineNumber();
+        return new Span(first, Math.max(first, last));
+    }
+
+    /** The lines from the start of one node to the end of another. */
+    static Span span(Element first, Node last) {
+        int from = Math.max(1, first.sourceRange().start().lineNumber());
+        int to = last instanceof Element element
+                ? span(element).lastLine()
+                : last.sourceRange().end().lineNumber();
+        return new Span(from, Math.max(from, to));
+    }
+
+    /** Gives a paper that was read from some lines. */
+    void paper(Paper paper, Span span) throws IOException {
+        findings.paper(paper);
+        ledger.mark(span, LineUse.PAPER);
+    }
+
+    /** Notes lines that papers were read from. */
+    void use(Span span) {
+        ledger.mark(span, LineUse.PAPER);
+    }
+
+    void report(Code code, Span span, String message) throws IOException {
+        findings.report(code, span, message);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** The visible lines of the document for a grammar. */
+    HtmlLines lines() {
+        return new HtmlLines(dom.body(), Math.max(1, ledger.last()));
+    }
+
+    /** Takes what a grammar found in the visible lines. */
+    void take(Collected found) throws IOException {
+        for (Paper paper : found.papers()) {
+            findings.paper(paper);
+        }
+        for (Diagnostic diagnostic : found.diagnostics()) {
+            findings.diagnostic(diagnostic);
+        }
+        int line = 0;
+        for (LineUse use : found.uses()) {
+            line++;
+            ledger.mark(line, line, use);
+            if (use == LineUse.UNREAD) {
+                ledger.claimUnread(line);
+            }
+        }
+    }
+
+    /** Gives each line its use: what no paper claims is the page around them. */
+    void finish() throws IOException {
+        int known = cut ? tracked.line() : Integer.MAX_VALUE;
+        tracked.finish(findings);
+        ledger.markRest(Math.min(known, ledger.last()));
+        if (cut) {
+            findings.report(
+                    Code.PAGE_TOO_LONG,
+                    Span.ofLine(Math.max(1, known)),
+                    "only the first " + document.limits().pageLength() + " characters of the page were read");
+        }
+        ledger.finish();
+        findings.finish(false);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.offprint.digest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.offprint.Link;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
+import io.github.offprint.Source;
+import io.github.offprint.Span;
+import io.github.offprint.internal.record.DailyPapers;
+import io.github.offprint.internal.record.PaperAddress;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data that a saved page of the <i>Daily Papers</i> site carries for its programs, in {@code data-props}: the records of
+ * its API, with all that the page leaves out.
+ */
+final class PageData {
+    private static final String NAME = "Hugging Face Daily Papers";
+    private static final String PROPS = "data-props";
+
+    private PageData() {}
+
+    /** Reads the papers that the page carries, if it does. */
+    static boolean read(HtmlDocument html) throws IOException {
+        boolean any = false;
+        for (Element element : html.dom().select("[" + PROPS + "]")) {
+            String data = element.attr(PROPS);
+            if (data.contains("\"dailyPapers\"") || data.contains("\"paper\"")) {
+                any |= read(data, element, html);
+            }
+        }
+        return any;
+    }
+
+    private static boolean read(String data, Element element, HtmlDocument html) throws IOException {
+        Map<String, Span> cards = cards(element);
+        int line = Math.max(1, element.sourceRange().start().lineNumber());
+        boolean any = false;
+        try {
+            DailyPapers records = new DailyPapers(new StringReader(data));
+            for (DailyPapers.Found found = records.next(); found != null; found = records.next()) {
+                any |= read(found.paper(), cards, Span.ofLine(line), html);
+            }
+        } catch (JsonProcessingException e) {
+            html.report(Code.MALFORMED, Span.ofLine(line), "the page's data is no JSON: " + e.getOriginalMessage());
+        }
+        return any;
+    }
+
+    private static boolean read(@Nullable PaperBuilder paper, Map<String, Span> cards, Span data, HtmlDocument html)
+            throws IOException {
+        if (paper == null || paper.build().title().isEmpty()) {
+            return false;
+        }
+        Paper bare = paper.build();
+        Span span = cards.getOrDefault(bare.arxivId().map(id -> id.id()).orElse(""), data);
+        html.paper(
+                paper.links(Addresses.in(bare.abstractText()).map(Link::new).toList())
+                        .source(new Source(NAME, html.document().name(), span))
+                        .build(),
+                span);
+        html.use(data);
+        return true;
+    }
+
+    /** The lines on which the page shows each paper, by its identifier. */
+    private static Map<String, Span> cards(Element element) {
+        Map<String, Span> cards = new HashMap<>();
+        for (Element card : element.select("article")) {
+            for (Element link : card.select("h3 a[href], h4 a[href]")) {
+                PaperAddress.arxivId(link.attr("href"))
+                        .ifPresent(id -> cards.putIfAbsent(id.id(), HtmlDocument.span(card)));
+            }
+        }
+        return cards;
+    }
+}

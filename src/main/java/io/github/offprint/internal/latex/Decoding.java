@@ -1,0 +1,381 @@
+package io.github.offprint.internal.latex;
+
+import io.github.offprint.internal.latex.Spellings.Command;
+import io.github.offprint.internal.latex.Spellings.Kind;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One pass from LaTeX to text. */
+final class Decoding {
+    private static final int LONGEST_OPTION = 100;
+    private static final int LONGEST_PAIR = 32;
+
+    private final String latex;
+    private final boolean grouping;
+    private final BitSet maths;
+    private final Braces braces;
+    private final Typography typography;
+    private final boolean quoted;
+    private final StringBuilder out;
+    private final Accents accents;
+
+    /** The opening braces that are written. */
+    private final BitSet written = new BitSet();
+
+    /** What is written when a group closes: the address of a link. */
+    private final Map<Integer, String> afterGroup = new HashMap<>();
+
+    private int at;
+
+    /** Where a brace would open the argument of something unknown. */
+    private int argument = -1;
+
+    private int writtenDepth;
+    private boolean isLatex;
+    private boolean keptGroups;
+
+    Decoding(String latex, boolean grouping) {
+        this.latex = latex;
+        this.grouping = grouping;
+        maths = Dollars.mathsOf(latex);
+        braces = new Braces(latex, maths);
+        typography = new Typography(latex);
+        quoted = Typography.hasEscapedQuotes(latex);
+        out = new StringBuilder(latex.length());
+        accents = new Accents(out);
+    }
+
+    /** Reads the text. */
+    String run() {
+        while (at < latex.length()) {
+            if (maths.get(at)) {
+                copyTo(maths.nextClearBit(at));
+            } else {
+                step(latex.charAt(at));
+            }
+        }
+        accents.writeAlone();
+        return out.toString();
+    }
+
+    /** Whether something was found that is surely LaTeX. */
+    boolean isLatex() {
+        return isLatex;
+    }
+
+    /** Whether there are pairs of braces that are groups if the text is LaTeX. */
+    boolean keptGroups() {
+        return keptGroups;
+    }
+
+    private void step(char c) {
+        if (c == '\\') {
+            command();
+        } else if (c == '{') {
+            open();
+        } else if (c == '}') {
+            close();
+        } else if (c == ':' && latex.startsWith("//", at + 1)) {
+            copyTo(addressEnd("{}\\$"));
+        } else {
+            character(c);
+        }
+    }
+
+    private void character(char c) {
+        int length = typography.length(at);
+        if (length > 0) {
+            accents.writeAlone();
+            out.append(typography.sign(at, length));
+            at += length;
+        } else if (Character.isWhitespace(c)) {
+            out.append(accents.areWaiting() ? "" : String.valueOf(c));
+            at++;
+        } else {
+            int end = latex.offsetByCodePoints(at, 1);
+            accents.write(latex.substring(at, end));
+            at = end;
+            argument = c == '_' || c == '^' ? at : argument;
+        }
+    }
+
+    private void copyTo(int end) {
+        accents.writeAlone();
+        out.append(latex, at, end);
+        at = end;
+    }
+
+    /** An address or a path goes on to a space or to what means something to LaTeX. */
+    private int addressEnd(String ends) {
+        int end = at + 1;
+        while (end < latex.length() && ends.indexOf(latex.charAt(end)) < 0 && !isSpace(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void open() {
+        int end = braces.partner(at);
+        String character = end < 0 ? "" : Spellings.group(latex, at, end + 1);
+        if (!character.isEmpty()) {
+            isLatex = true;
+            accents.write(character);
+            at = end + 1;
+        } else if (end < 0) {
+            copyTo(at + 1);
+        } else if (at == argument || writtenDepth > 0) {
+            writtenDepth++;
+            written.set(at);
+            copyTo(at + 1);
+        } else {
+            boolean empty = end == at + 1 && isNothing();
+            isLatex |= empty;
+            keptGroups |= !empty;
+            if (!grouping && !empty) {
+                written.set(at);
+                accents.writeAlone();
+                out.append('{');
+            }
+            at++;
+        }
+    }
+
+    /** Whether an empty group keeps two signs from becoming one. */
+    private boolean isNothing() {
+        char before = at > 0 ? latex.charAt(at - 1) : ' ';
+        char after = at + 2 < latex.length() ? latex.charAt(at + 2) : ' ';
+        return before == after && "-',".indexOf(before) >= 0;
+    }
+
+    private void close() {
+        int start = braces.partner(at);
+        accents.writeAlone();
+        if (start < 0 || written.get(start)) {
+            out.append('}');
+            boolean deep = writtenDepth > 0 && start >= 0;
+            writtenDepth -= deep ? 1 : 0;
+            argument = deep ? at + 1 : argument;
+        } else {
+            out.append(afterGroup.getOrDefault(at, ""));
+        }
+        at++;
+    }
+
+    private void command() {
+        int end = nameEnd();
+        String name = latex.substring(at + 1, end);
+        if (isPath(end)) {
+            copyTo(addressEnd("{}$"));
+            return;
+        }
+        Command command = Spellings.command(name);
+        int group = skipSpaces(end);
+        int close = group < latex.length() ? braces.partner(group) : Braces.NONE;
+        boolean hasArgument = close > group;
+        boolean done = switch (command.kind()) {
+            case CHARACTER -> writeCharacter(command.text(), name, end);
+            case MARK -> mark(command.text(), name, end, group, close);
+            case SWITCH -> skipTo(group == end && isNext(end, "{}") ? end + 2 : group);
+            case KEPT -> hasArgument && skipTo(group + 1);
+            case HIDDEN, SPACE ->
+                hasArgument
+                        && (writeWithArgument(name, group, close) || (writeSpace(command.kind()) && skipTo(close + 1)));
+            case ADDRESS -> hasArgument && writeAddress(group, close);
+            case UNKNOWN -> hasArgument && (writeWithArgument(name, group, close) || link(name, group, close));
+        };
+        if (done) {
+            isLatex = true;
+        } else {
+            unknown(name, end);
+        }
+    }
+
+    private int nameEnd() {
+        int end = at + 1;
+        while (end < latex.length() && isAsciiLetter(latex.charAt(end))) {
+            end++;
+        }
+        return end > at + 1 || end == latex.length() ? end : latex.offsetByCodePoints(end, 1);
+    }
+
+    private boolean skipTo(int place) {
+        at = place;
+        return true;
+    }
+
+    /** A space after the command belongs to it, as in {@code \ss e}, but not in {@code Micha\l Nowak}. */
+    private boolean writeCharacter(String text, String name, int end) {
+        boolean word = isAsciiLetter(name.charAt(0));
+        accents.write(text);
+        at = end;
+        if (word && isNext(end, "{}")) {
+            at = end + 2;
+        } else if (word && text.length() == 1 && !isSign(text.charAt(0))) {
+            int next = skipSpaces(end);
+            boolean newWord = Character.isLowerCase(text.charAt(0))
+                    && next < latex.length()
+                    && Character.isUpperCase(latex.charAt(next));
+            at = newWord ? end : next;
+        }
+        return true;
+    }
+
+    private static boolean isSign(char c) {
+        return !Character.isLetter(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+    }
+
+    private boolean mark(String marks, String name, int end, int group, int close) {
+        if (name.equals("\"") && quoted) {
+            return false;
+        }
+        if (close > group) {
+            boolean fits = accents.add(marks);
+            return fits && skipTo(group + 1) && (close > group + 1 || writeAlone(close + 1));
+        }
+        boolean spaced = isAsciiLetter(name.charAt(0)) || group == end || !quoted;
+        if (group >= latex.length() || name.equals("t") || !spaced) {
+            return false;
+        }
+        return (latex.charAt(group) == '\\' ? isMarkable(group) : isLetterFor(marks, group))
+                && accents.add(marks)
+                && skipTo(group);
+    }
+
+    private boolean writeAlone(int end) {
+        accents.writeAlone();
+        return skipTo(end);
+    }
+
+    private boolean isMarkable(int command) {
+        int before = at;
+        at = command;
+        Command next = Spellings.command(latex.substring(at + 1, nameEnd()));
+        at = before;
+        boolean letter = next.kind() == Kind.CHARACTER
+                && next.text().length() == 1
+                && !isSign(next.text().charAt(0));
+        return letter || next.kind() == Kind.MARK;
+    }
+
+    /** Without a group, only what is one character counts: {@code don\'t} is no accent. */
+    private boolean isLetterFor(String marks, int letter) {
+        String base = latex.substring(letter, latex.offsetByCodePoints(letter, 1));
+        boolean grouped = at > 0 && latex.charAt(at - 1) == '{';
+        return Character.isLetter(base.codePointAt(0)) && (grouped || Accents.isCharacter(base, marks));
+    }
+
+    private boolean writeSpace(Kind kind) {
+        out.append(kind == Kind.SPACE ? " " : "");
+        return true;
+    }
+
+    /** What stands for a character together with its argument, or with two: {@code \textfrac{1}{3}}. */
+    private boolean writeWithArgument(String name, int group, int close) {
+        int second = close + 1 < latex.length() ? braces.partner(close + 1) : Braces.NONE;
+        int end = name.equals("textfrac") && second > close ? second : close;
+        String text = Spellings.withArgument(name, latex.substring(group, Math.min(end + 1, group + LONGEST_PAIR)));
+        if (text.isEmpty()) {
+            return false;
+        }
+        accents.write(text);
+        return skipTo(end + 1);
+    }
+
+    private boolean writeAddress(int group, int close) {
+        accents.writeAlone();
+        out.append(address(group, close));
+        return skipTo(close + 1);
+    }
+
+    /** {@code \href{address}{text}} is the text, and the address in brackets if it is another. */
+    private boolean link(String name, int group, int close) {
+        int second = close + 1 < latex.length() ? braces.partner(close + 1) : Braces.NONE;
+        if (!name.equals("href") || second < close) {
+            return false;
+        }
+        String address = address(group, close);
+        boolean same = second - close <= 2 * (close - group) && address.equals(address(close + 1, second));
+        afterGroup.put(second, same ? "" : " (" + address + ")");
+        return skipTo(close + 2);
+    }
+
+    private String address(int group, int close) {
+        StringBuilder address = new StringBuilder();
+        for (int i = group + 1; i < close; i++) {
+            boolean escaped = latex.charAt(i) == '\\' && i + 1 < close && !isAsciiLetter(latex.charAt(i + 1));
+            address.append(latex.charAt(escaped ? ++i : i));
+        }
+        return address.toString();
+    }
+
+    private void unknown(String name, int end) {
+        if (name.equals("\\") && (end == latex.length() || isSpace(end))) {
+            accents.writeAlone();
+            out.append(out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1)) ? "" : " ");
+            at = skipSpaces(end);
+            return;
+        }
+        if (isHint(name, end) || isSpaceAfterWord(name)) {
+            at += isHint(name, end) ? name.length() + 1 : 1;
+            return;
+        }
+        copyTo(end);
+        boolean word = !name.isEmpty() && isAsciiLetter(name.charAt(0));
+        argument = word ? skipOptions(end) : argument;
+        copyTo(word && argument > end ? argument : end);
+    }
+
+    /** The places where a word may break or a slanted letter ends: {@code data\-base}, {@code f\/}. */
+    private boolean isHint(String name, int end) {
+        boolean inWord = at > 0 && Character.isLetter(latex.charAt(at - 1)) && end < latex.length();
+        char next = end < latex.length() ? latex.charAt(end) : ' ';
+        return name.equals("-")
+                ? inWord && Character.isLetter(next)
+                : (name.equals("/") || name.equals("@")) && (next == '}' || next == '.' || isSpace(end));
+    }
+
+    /** Whether the backslash is there for the space behind it, as in {@code et al.\ 2003}. */
+    private boolean isSpaceAfterWord(String name) {
+        return !name.isEmpty() && Character.isWhitespace(name.charAt(0)) && at > 0 && !isSpace(at - 1);
+    }
+
+    /** The end of a star and of options in brackets, if short ones stand there. */
+    private int skipOptions(int end) {
+        int start = isNext(end, "*") ? end + 1 : end;
+        int most = Math.min(latex.length(), start + LONGEST_OPTION);
+        for (int i = start; i < most && latex.charAt(start) == '['; i++) {
+            if (latex.charAt(i) == ']') {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Whether the backslash stands in a path, {@code C:\new}. */
+    private boolean isPath(int end) {
+        boolean drive = at >= 2 && latex.charAt(at - 1) == ':' && isAsciiLetter(latex.charAt(at - 2));
+        boolean folder = end - at > 1 && isAsciiLetter(latex.charAt(at + 1)) && !isNext(end, "{");
+        return drive && folder && (at == 2 || !Character.isLetterOrDigit(latex.charAt(at - 3)));
+    }
+
+    private int skipSpaces(int from) {
+        int i = from;
+        while (i < latex.length() && Character.isWhitespace(latex.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isSpace(int place) {
+        return place >= latex.length() || Character.isWhitespace(latex.charAt(place));
+    }
+
+    private boolean isNext(int place, String what) {
+        return latex.startsWith(what, place);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.offprint.internal.name;
+
+import io.github.offprint.Author;
+import io.github.offprint.Authors;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Authors as printed, to the names of the model: {@link Author.Person} by the rule of {@link PersonName}, or
+ * {@link Author.Collective} by that of {@link Groups}. A name stays as it was printed, but for white space and for brackets
+ * behind it. Nothing is thrown, whatever the text; time is linear in its length.
+ *
+ * <p>LaTeX is decoded before. No method takes or gives {@code null}.
+ */
+public final class Names {
+    private Names() {}
+
+    /**
+     * The author that a printed name stands for.
+     *
+     * @param printed one name in reading order, {@code Neal J. Evans, Jr.}; {@code Last, First} is understood too
+     * @return the author, or empty if there is no letter in it
+     */
+    public static Optional<Author> author(String printed) {
+        List<Author> first = one(printed).known();
+        return first.isEmpty() ? Optional.empty() : Optional.of(first.get(0));
+    }
+
+    /**
+     * The author that a name stands for which is printed with the family name first.
+     *
+     * @param printed {@code Last, First}, {@code von Last, Jr., First} or {@code Last, First, Jr.}; without a comma it is
+     *     read like {@link #author}
+     * @return the author, named in reading order, or empty if there is no letter in it
+     */
+    public static Optional<Author> inverted(String printed) {
+        String text = Brackets.in(printed).rest();
+        boolean group = Words.hasLetter(text) && Groups.isGroup(Words.of(text));
+        return group ? author(text) : Inverted.of(text).or(() -> author(text));
+    }
+
+    /**
+     * The authors of a list in one text, separated by commas, semicolons, {@code and}, {@code &}, their Chinese kin, or, if
+     * there are none of these, by line breaks.
+     *
+     * <p>Affiliations in brackets go. {@code et al.} and the like make the list incomplete; {@code and 12 others} also says
+     * how many there are. A collaboration for which somebody signs is an author after them, and before the names that
+     * follow its colon. {@code Smith, John; Doe, Jane} has family names first.
+     *
+     * @param printed the list
+     * @return the authors; none if there is no name and no number in it
+     */
+    public static Authors list(String printed) {
+        AuthorList list = new AuthorList();
+        Segments.of(printed).forEach(list::add);
+        return list.authors();
+    }
+
+    /**
+     * The authors of a list of printed names.
+     *
+     * @param names one name each, in reading order; {@code et al.} may be the last
+     * @return the authors
+     */
+    public static Authors of(List<String> names) {
+        AuthorList list = new AuthorList();
+        for (String name : names) {
+            list.add(new Segments.Segment(name, Segments.Kind.NAME));
+        }
+        return list.authors();
+    }
+
+    private static Authors one(String name) {
+        return of(List.of(name));
+    }
+}
