@@ -1,12 +1,12 @@
 package io.github.offprint.digest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.record.DailyPapers;
+import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PythonLiteral;
 import java.io.IOException;
 import java.io.Reader;
@@ -56,11 +56,10 @@ final class ApiJsonDialect implements Dialect {
                 found = records.next();
             }
             ended = found == null;
-        } catch (JsonProcessingException e) {
-            int line = records.line();
-            String message = "the text is no JSON from here on: " + e.getOriginalMessage();
-            findings.report(Code.MALFORMED, Span.ofLine(line), message);
-            ledger.markRest(line - 1);
+        } catch (MalformedTextException e) {
+            String message = "the text is no JSON from here on: " + e.getMessage();
+            findings.report(Code.MALFORMED, Span.ofLine(e.line()), message);
+            ledger.markRest(e.line() - 1);
         }
         finish(ended, tracked, findings, ledger);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /** All dialects, in the order in which they are asked. A new one is a class beside these and a line in this list. */
 final class Dialects {
     private static final List<Dialect> ALL = List.of(
+            new EmailDialect(),
             new FeedDialect(),
             new ApiJsonDialect(),
             new ScholarAlertDialect(),

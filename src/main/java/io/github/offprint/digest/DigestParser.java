@@ -3,12 +3,15 @@ package io.github.offprint.digest;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
 import io.github.offprint.internal.text.TextInput;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * memory for one page of it, whatever the input.
  */
 public final class DigestParser {
+    /** So many bytes are enough to tell a message, whose parts name their own encodings. */
+    private static final int MESSAGE_HEAD = 1 << 13;
+
     private final Limits limits;
     private final @Nullable LocalDate referenceDate;
     private final @Nullable DigestForm form;
@@ -66,7 +72,7 @@ public final class DigestParser {
      */
     public Digest parse(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return collect(TextInput.open(bytes), nameOf(file));
+            return collect(bytes, nameOf(file));
         }
     }
 
@@ -78,7 +84,7 @@ public final class DigestParser {
      * @throws IOException if reading fails
      */
     public Digest parse(InputStream bytes) throws IOException {
-        return collect(TextInput.open(bytes), "");
+        return collect(bytes, "");
     }
 
     /**
@@ -102,8 +108,12 @@ public final class DigestParser {
      * @throws IOException if reading fails, or if the handler throws it
      */
     public LineAccount parse(Reader text, String document, DigestHandler handler) throws IOException {
+        return parse(text, false, document, handler);
+    }
+
+    private LineAccount parse(Reader text, boolean bytes, String document, DigestHandler handler) throws IOException {
         BufferedReader in = new BufferedReader(text, Sample.LENGTH);
-        Document input = new Document(in, document, limits, referenceDate, false);
+        Document input = new Document(in, document, limits, referenceDate, null, bytes);
         Dialect dialect = form == null ? Dialects.of(new Sample(input.peek(Sample.LENGTH))) : Dialects.of(form);
         handler.form(dialect.form());
         Findings findings = new Findings(handler, limits.entries());
@@ -122,7 +132,10 @@ public final class DigestParser {
      * @throws IOException if reading fails, or if the handler throws it
      */
     public LineAccount parse(InputStream bytes, String document, DigestHandler handler) throws IOException {
-        return parse(TextInput.open(bytes), document, handler);
+        BufferedInputStream in = new BufferedInputStream(bytes, MESSAGE_HEAD);
+        return EmailDialect.isMessage(peek(in))
+                ? parse(new InputStreamReader(in, StandardCharsets.ISO_8859_1), true, document, handler)
+                : parse(TextInput.open(in), false, document, handler);
     }
 
     /**
@@ -139,9 +152,23 @@ public final class DigestParser {
         }
     }
 
+    /** The beginning of the bytes, each as a character; they stay in place. */
+    private static String peek(BufferedInputStream in) throws IOException {
+        in.mark(MESSAGE_HEAD);
+        byte[] head = in.readNBytes(MESSAGE_HEAD);
+        in.reset();
+        return new String(head, StandardCharsets.ISO_8859_1);
+    }
+
     private Digest collect(Reader text, String document) throws IOException {
         Collected found = new Collected();
         LineAccount account = parse(text, document, found);
+        return new Digest(found, account);
+    }
+
+    private Digest collect(InputStream bytes, String document) throws IOException {
+        Collected found = new Collected();
+        LineAccount account = parse(bytes, document, found);
         return new Digest(found, account);
     }
 

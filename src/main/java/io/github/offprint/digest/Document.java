@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param name its name for the papers' sources; empty for none
  * @param limits how much of it is read
  * @param referenceDate when it was made, as the caller says
+ * @param date when it was made, as what it was found in says, such as a message
  * @param bytes whether each character stands for one byte, as in a message that names its encodings inside
  */
 record Document(
-        Reader text, String name, Limits limits, @Nullable LocalDate referenceDate, boolean bytes) {
+        Reader text,
+        String name,
+        Limits limits,
+        @Nullable LocalDate referenceDate,
+        @Nullable LocalDate date,
+        boolean bytes) {
 
     /** The beginning of the text, which stays in place. */
     String peek(int length) throws IOException {

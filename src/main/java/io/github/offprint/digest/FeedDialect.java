@@ -1,6 +1,5 @@
 package io.github.offprint.digest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
@@ -10,12 +9,12 @@ import io.github.offprint.internal.record.Answer;
 import io.github.offprint.internal.record.Feed;
 import io.github.offprint.internal.record.FeedItem;
 import io.github.offprint.internal.record.FeedPaper;
+import io.github.offprint.internal.record.MalformedTextException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javax.xml.stream.XMLStreamException;
 
 /** RSS, Atom and the answers of the arXiv API, as they came or kept in JSON with the address that was asked. */
 final class FeedDialect implements Dialect {
@@ -69,11 +68,8 @@ final class FeedDialect implements Dialect {
             Answer answer = Answer.read(tracked);
             Span body = new Span(answer.firstLine(), answer.lastLine());
             return readFeed(new StringReader(answer.body()), span -> body, document, findings, ledger);
-        } catch (JsonProcessingException e) {
-            findings.report(
-                    Code.MALFORMED,
-                    Span.ofLine(Math.max(1, tracked.line())),
-                    "the answer is no JSON: " + e.getOriginalMessage());
+        } catch (MalformedTextException e) {
+            findings.report(Code.MALFORMED, Span.ofLine(e.line()), "the answer is no JSON: " + e.getMessage());
             return false;
         }
     }
@@ -81,7 +77,6 @@ final class FeedDialect implements Dialect {
     private static boolean readFeed(
             Reader text, UnaryOperator<Span> place, Document document, Findings findings, LineLedger ledger)
             throws IOException {
-        int line = 1;
         try {
             Feed feed = new Feed(text);
             FeedItem item = feed.next();
@@ -90,16 +85,14 @@ final class FeedDialect implements Dialect {
                 Span span = place.apply(new Span(item.firstLine(), item.lastLine()));
                 ledger.markRest(span.firstLine() - 1);
                 take(item, feed, span, document, findings, ledger);
-                line = feed.line();
                 item = feed.next();
             }
             if (!any && feed.isFeed()) {
                 findings.report(Code.EMPTY_FEED, place.apply(Span.ofLine(1)), "the feed holds no entries");
             }
             return item == null;
-        } catch (XMLStreamException e) {
-            Span at = place.apply(Span.ofLine(
-                    Math.max(line, e.getLocation() == null ? 1 : e.getLocation().getLineNumber())));
+        } catch (MalformedTextException e) {
+            Span at = place.apply(Span.ofLine(e.line()));
             findings.report(Code.MALFORMED, at, "the feed is no XML from here on");
             ledger.markRest(at.firstLine() - 1);
             return false;

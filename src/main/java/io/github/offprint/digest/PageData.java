@@ -1,12 +1,12 @@
 package io.github.offprint.digest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.record.DailyPapers;
+import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PaperAddress;
 import java.io.IOException;
 import java.io.StringReader;
@@ -46,8 +46,8 @@ final class PageData {
             for (DailyPapers.Found found = records.next(); found != null; found = records.next()) {
                 any |= read(found.paper(), cards, Span.ofLine(line), html);
             }
-        } catch (JsonProcessingException e) {
-            html.report(Code.MALFORMED, Span.ofLine(line), "the page's data is no JSON: " + e.getOriginalMessage());
+        } catch (MalformedTextException e) {
+            html.report(Code.MALFORMED, Span.ofLine(line), "the page's data is no JSON: " + e.getMessage());
         }
         return any;
     }

@@ -18,7 +18,7 @@ final class PageReading {
     private final Findings findings;
     private final PageAssembler assembler = new PageAssembler();
     private final List<Diagnostic> lineDiagnostics = new ArrayList<>();
-    private final Preface preface = new Preface();
+    private final Preface preface;
     private boolean recognised;
     private boolean startsPage = true;
     private int latestPrinted;
@@ -28,6 +28,7 @@ final class PageReading {
         this.lines = lines;
         this.document = document;
         this.findings = findings;
+        preface = new Preface(document.date());
     }
 
     void run() throws IOException {

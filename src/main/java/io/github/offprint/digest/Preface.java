@@ -36,6 +36,15 @@ final class Preface {
     private @Nullable LocalDate captured;
     private @Nullable LocalDate neighbour;
 
+    /**
+     * Begins a document.
+     *
+     * @param captured when it was made, if that is known from elsewhere
+     */
+    Preface(@Nullable LocalDate captured) {
+        this.captured = captured;
+    }
+
     /** Looks at the next line of the document, and says whether it is about the document and not of it. */
     boolean takes(Line line) {
         lines++;

@@ -1,7 +1,9 @@
 package io.github.offprint.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +77,7 @@ public final class Renderings {
         forms.put("saved HTML", html());
         forms.put("saved HTML with page data", pageData());
         forms.put("API answer", json());
+        forms.put("e-mail", email());
         return forms;
     }
 
@@ -162,6 +165,16 @@ public final class Renderings {
         return page.substring(0, start) + "<div class=\"contents\" data-target=\"DailyPapers\" data-props=\""
                 + data.replace("&", "&amp;").replace("\"", "&quot;") + "\"><section>\n"
                 + page.substring(start, end).replaceAll("<p>.*?</p>", "") + "</section></div>\n" + page.substring(end);
+    }
+
+    /** The page as HTML in base64, beside a plain text that says nothing of the papers. */
+    private static String email() {
+        String body = Base64.getMimeEncoder().encodeToString(html().getBytes(StandardCharsets.UTF_8));
+        return "From: Daily Papers <papers@example.org>\nTo: ann@example.org\nSubject: =?UTF-8?Q?Today=E2=80=99s_papers?=\n"
+                + "Date: Mon, 8 Dec 2025 07:00:00 +0000\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/alternative; boundary=\"next\"\n\n--next\nContent-Type: text/plain\n\n"
+                + "Your mail program shows no HTML.\n--next\nContent-Type: text/html; charset=utf-8\n"
+                + "Content-Transfer-Encoding: base64\n\n" + body.replace("\r\n", "\n") + "\n--next--\n";
     }
 
     private static String json() {

@@ -44,8 +44,8 @@ public final class LatexDecoder {
     }
 
     /**
-     * Text that surely is LaTeX, as the value of a BibTeX field: as {@link #text}, and all pairs of braces are groups,
-     * but for those after an unknown command, {@code _} or {@code ^}.
+     * Text in which a brace can't be just that, the value of a BibTeX field or a person's name: as {@link #text}, and all
+     * pairs of braces are groups, but for those after an unknown command, {@code _} or {@code ^}.
      *
      * @param latex the value
      * @return plain text in form C

@@ -81,7 +81,7 @@ final class Typography {
         char after = after(at + 1);
         boolean left = Character.isLetterOrDigit(before) || BEFORE_TIE.indexOf(before) >= 0;
         boolean right = Character.isLetterOrDigit(after) || AFTER_TIE.indexOf(after) >= 0;
-        boolean about = Character.isDigit(after) && (Character.isDigit(before) || isVariable(at - 1));
+        boolean about = Character.isDigit(after) && (Character.isDigit(before) || (left && isVariable(at - 1)));
         return left && right && !about;
     }
 

@@ -7,10 +7,14 @@ import io.github.offprint.internal.name.Segments.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The authors found so far in a list, and what it says about those that it leaves out. */
 final class AuthorList {
     private static final String FOOTNOTE_MARKS = "*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹,";
+
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Corp", "Corp.", "GmbH", "PLC", "Co.");
 
     private final List<Author> known = new ArrayList<>();
     private boolean cut;
@@ -88,17 +92,22 @@ final class AuthorList {
                 .orElseGet(() -> PersonName.inReadingOrder(printed, words));
     }
 
-    /** A suffix that a comma has cut off belongs to the person before. */
+    /** A suffix that a comma has cut off belongs to the person before, and {@code Inc.} to the company. */
     private boolean isSuffixOfLast(List<String> words) {
         int last = known.size() - 1;
-        if (last < 0 || !Inverted.isSuffix(words)) {
+        boolean legal = words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
+        if (last < 0 || !(legal || Inverted.isSuffix(words))) {
             return false;
+        }
+        String whole = known.get(last).name() + ", " + words.get(0);
+        if (legal) {
+            known.set(last, new Author.Collective(whole));
+            return true;
         }
         boolean person = known.get(last) instanceof Author.Person before
                 && before.suffix().isEmpty();
         if (person) {
-            List<String> whole = Words.of(known.get(last).name() + ", " + words.get(0));
-            known.set(last, PersonName.inReadingOrder(Words.join(whole), whole));
+            known.set(last, PersonName.inReadingOrder(whole, Words.of(whole)));
         }
         return person;
     }
@@ -117,24 +126,23 @@ final class AuthorList {
     /** Where {@code for the XYZ Collaboration} or {@code on behalf of the XYZ team} begins, or -1. */
     private static int behalf(List<String> words) {
         for (int i = 0; i + 2 < words.size(); i++) {
-            int end = behalfEnd(words, i);
-            if (end > i) {
-                return end < words.size() && Groups.isGroup(words.subList(end - 1, words.size())) ? i : -1;
+            if (words.get(i).equals("on") && words.get(i + 1).equals("behalf")) {
+                return behalfEnd(words, i) < words.size() ? i : -1;
+            }
+            if (words.get(i).equals("for")) {
+                int end = behalfEnd(words, i);
+                List<String> group = words.subList(end, words.size());
+                boolean the = end > i + 1 || group.get(group.size() - 1).equals("Collaboration");
+                return the && Groups.isGroup(group) ? i : -1;
             }
         }
         return -1;
     }
 
+    /** Where the group begins for which somebody signs: behind {@code for} or {@code on behalf of}, and {@code the}. */
     private static int behalfEnd(List<String> words, int at) {
-        int start = at;
-        if (words.size() > at + 3
-                && words.get(at).equals("on")
-                && words.get(at + 1).equals("behalf")) {
-            start = at + 2;
-        } else if (!words.get(at).equals("for")) {
-            return -1;
-        }
-        return words.get(start + 1).equalsIgnoreCase("the") ? start + 2 : -1;
+        int end = words.get(at).equals("on") ? at + 3 : at + 1;
+        return end + 1 < words.size() && words.get(end).equalsIgnoreCase("the") ? end + 1 : end;
     }
 
     private static List<String> withoutLabel(List<String> words) {

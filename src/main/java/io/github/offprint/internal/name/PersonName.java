@@ -168,8 +168,9 @@ final class PersonName {
             return 0;
         }
         String rest = word.substring(dot + 1);
-        boolean name =
-                Character.isUpperCase(rest.codePointAt(0)) && rest.chars().anyMatch(Character::isLowerCase);
+        boolean elided = rest.startsWith("d'") || rest.startsWith("d’");
+        boolean capital = elided || Character.isUpperCase(rest.codePointAt(0));
+        boolean name = capital && rest.chars().anyMatch(Character::isLowerCase);
         return (name || PARTICLES.contains(rest)) && areInitials(word, dot) ? dot + 1 : 0;
     }
 

@@ -24,11 +24,20 @@ public record Answer(String body, int firstLine, int lastLine) {
      *
      * @param text the JSON text, which stays open
      * @return the answer
-     * @throws JsonProcessingException if the text is no JSON
+     * @throws MalformedTextException if the text is no JSON
      * @throws IOException if reading fails
      */
-    public static Answer read(Reader text) throws IOException {
+    public static Answer read(Reader text) throws MalformedTextException, IOException {
         JsonParser json = FACTORY.createParser(text);
+        try {
+            return read(json);
+        } catch (JsonProcessingException e) {
+            throw new MalformedTextException(
+                    e.getOriginalMessage(), json.currentLocation().getLineNr(), e);
+        }
+    }
+
+    private static Answer read(JsonParser json) throws IOException {
         Answer answer = new Answer("", 1, 1);
         for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
             if (token == JsonToken.VALUE_STRING && "body".equals(json.currentName()) && answer.body.isEmpty()) {

@@ -66,10 +66,18 @@ public final class DailyPapers {
      * The next record.
      *
      * @return the record, or {@code null} at the end of the text
-     * @throws JsonProcessingException if the text is no JSON from here on; nothing more can be read
+     * @throws MalformedTextException if the text is no JSON from here on; nothing more can be read
      * @throws IOException if reading fails
      */
-    public @Nullable Found next() throws IOException {
+    public @Nullable Found next() throws MalformedTextException, IOException {
+        try {
+            return find();
+        } catch (JsonProcessingException e) {
+            throw new MalformedTextException(e.getOriginalMessage(), line(), e);
+        }
+    }
+
+    private @Nullable Found find() throws IOException {
         while (true) {
             Found found = inString == null ? null : fromString();
             if (found != null) {
@@ -86,8 +94,7 @@ public final class DailyPapers {
         }
     }
 
-    /** {@return the line that was read last, from 1} */
-    public int line() {
+    private int line() {
         return Math.max(1, json.currentLocation().getLineNr());
     }
 
@@ -175,7 +182,7 @@ public final class DailyPapers {
             int line = json.currentTokenLocation().getLineNr();
             records++;
             return new Found(found.paper, found.error, line, Math.max(line, line()));
-        } catch (JsonProcessingException noLiteral) {
+        } catch (MalformedTextException noLiteral) {
             inString = null;
             return null;
         }

@@ -28,10 +28,10 @@ public final class Feed {
      * Begins to read.
      *
      * @param text the XML text, which stays open
-     * @throws XMLStreamException if it does not begin like XML
+     * @throws MalformedTextException if it does not begin like XML
      * @throws IOException if reading fails
      */
-    public Feed(Reader text) throws XMLStreamException, IOException {
+    public Feed(Reader text) throws MalformedTextException, IOException {
         try {
             xml = factory().createXMLStreamReader(text);
         } catch (XMLStreamException e) {
@@ -52,10 +52,10 @@ public final class Feed {
      * The next item.
      *
      * @return the item, or {@code null} at the end of the document
-     * @throws XMLStreamException if the text is no XML from here on; nothing more can be read
+     * @throws MalformedTextException if the text is no XML from here on; nothing more can be read
      * @throws IOException if reading fails
      */
-    public @Nullable FeedItem next() throws XMLStreamException, IOException {
+    public @Nullable FeedItem next() throws MalformedTextException, IOException {
         try {
             while (xml.hasNext()) {
                 FeedItem found = take(xml.next());
@@ -70,11 +70,12 @@ public final class Feed {
     }
 
     /** A failure to read comes wrapped in one of parsing. */
-    private static XMLStreamException unwrapped(XMLStreamException e) throws IOException {
+    private static MalformedTextException unwrapped(XMLStreamException e) throws IOException {
         if (e.getNestedException() instanceof IOException failure) {
             throw failure;
         }
-        return e;
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+        return new MalformedTextException("no well-formed XML", line, e);
     }
 
     /** {@return the title of the feed, as far as it was read; maybe empty} */
@@ -87,8 +88,7 @@ public final class Feed {
         return feed;
     }
 
-    /** {@return the line that was read last, from 1} */
-    public int line() {
+    private int line() {
         return Math.max(1, xml.getLocation().getLineNumber());
     }
 
