@@ -29,6 +29,8 @@ enum Code {
     DOUBTFUL_ENTRY(Severity.WARNING),
     /** A date is later than the page that shows it. */
     DATE_AFTER_PAGE(Severity.WARNING),
+    /** What stands in the place of an identifier is none. */
+    INVALID_IDENTIFIER(Severity.WARNING),
     /** Characters that could not be decoded. */
     UNDECODABLE(Severity.WARNING),
     /** A line is longer than the limit. */

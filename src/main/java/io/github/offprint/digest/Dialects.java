@@ -6,6 +6,7 @@ import java.util.List;
 final class Dialects {
     private static final List<Dialect> ALL = List.of(
             new EmailDialect(),
+            new ArxivTextDialect(),
             new FeedDialect(),
             new ApiJsonDialect(),
             new ScholarAlertDialect(),

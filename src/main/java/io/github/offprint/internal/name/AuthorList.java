@@ -95,7 +95,7 @@ final class AuthorList {
     /** A suffix that a comma has cut off belongs to the person before, and {@code Inc.} to the company. */
     private boolean isSuffixOfLast(List<String> words) {
         int last = known.size() - 1;
-        boolean legal = words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
+        boolean legal = words.size() == 1 && LEGAL_FORMS.contains(words.get(0)) && !hasComma(last);
         if (last < 0 || !(legal || Inverted.isSuffix(words))) {
             return false;
         }
@@ -110,6 +110,10 @@ final class AuthorList {
             known.set(last, PersonName.inReadingOrder(whole, Words.of(whole)));
         }
         return person;
+    }
+
+    private boolean hasComma(int place) {
+        return place < 0 || known.get(place).name().indexOf(',') >= 0;
     }
 
     /** Where the names begin in {@code the XYZ Collaboration: A. Smith}, or 0. */

@@ -186,6 +186,8 @@ class AuthorListTest {
                 ". ",
                 "a.",
                 "Jr., ",
+                "Inc., ",
+                "X, Inc., ",
                 "von ",
                 "y ",
                 "a\n",
