@@ -15,7 +15,8 @@ final class Dialects {
             new ModelCardDialect(),
             new PageAddressesDialect(),
             new PageMarkdownDialect(),
-            new PageTextDialect());
+            new PageTextDialect(),
+            new ListDialect());
 
     private Dialects() {}
 

@@ -28,7 +28,7 @@ final class PageReading {
         this.lines = lines;
         this.document = document;
         this.findings = findings;
-        preface = new Preface(document.date());
+        preface = new Preface(document.date(), true);
     }
 
     void run() throws IOException {

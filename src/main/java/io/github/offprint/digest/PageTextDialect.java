@@ -1,6 +1,8 @@
 package io.github.offprint.digest;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A list page that was pasted as plain text. */
 final class PageTextDialect implements Dialect {
@@ -9,9 +11,12 @@ final class PageTextDialect implements Dialect {
         return DigestForm.PAGE_TEXT;
     }
 
+    /** The head of a page, a byline, or a date behind a separator or a count. */
     @Override
     public boolean recognises(Sample sample) {
-        return true;
+        List<Token> tokens = new ArrayList<>();
+        sample.lines().forEach(line -> Classifier.classify(Line.plain(line, 1, false), tokens::add));
+        return EntryGrammar.recognises(tokens);
     }
 
     @Override

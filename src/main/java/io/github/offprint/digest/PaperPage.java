@@ -52,7 +52,7 @@ final class PaperPage {
     private final Document document;
     private final Findings findings;
     private final LineLedger ledger;
-    private final Preface preface = new Preface(null);
+    private final Preface preface = new Preface(null, true);
     private final List<String> title = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
     private final List<String> abstractLines = new ArrayList<>();

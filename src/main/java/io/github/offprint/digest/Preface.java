@@ -21,8 +21,8 @@ final class Preface {
     private static final int NEAR_DAYS = 31;
 
     /** What programs call the things they say of a page that they saved, as far as no title begins so. */
-    private static final Set<String> KEYS =
-            Set.of(("url|source|source url|source-url|source html|source sha256|source_url|page title|title|captured"
+    private static final Set<String> KEYS = Set.of(
+            ("url|source|출처|来源|source url|source-url|source html|source sha256|source_url|page title|title|captured"
                             + "|captured (utc)|captured at|fetched|fetched at|retrieved|retrieved at|http|exported|exported at"
                             + "|saved|saved at|accessed|crawled|scraped|scraped at|date|timestamp|generated from|extraction")
                     .split("\\|"));
@@ -30,6 +30,7 @@ final class Preface {
     private static final List<String> DATED =
             List.of("captur", "fetch", "retriev", "export", "saved", "access", "crawl", "scrap", "date", "timestamp");
 
+    private final boolean titled;
     private int lines;
     private boolean open = true;
     private boolean frontMatter;
@@ -40,9 +41,11 @@ final class Preface {
      * Begins a document.
      *
      * @param captured when it was made, if that is known from elsewhere
+     * @param titled whether its headings are titles of the document, as on a page
      */
-    Preface(@Nullable LocalDate captured) {
+    Preface(@Nullable LocalDate captured, boolean titled) {
         this.captured = captured;
+        this.titled = titled;
     }
 
     /** Looks at the next line of the document, and says whether it is about the document and not of it. */
@@ -58,7 +61,7 @@ final class Preface {
             frontMatter = lines == 1;
             return true;
         }
-        return isAbout(line) || isDocumentTitle(line);
+        return isAbout(line) || (titled && isDocumentTitle(line));
     }
 
     private static boolean isRule(String text) {

@@ -1,0 +1,70 @@
+package io.github.offprint.digest;
+
+import io.github.offprint.digest.Run.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a line what it may be in a list of papers, by the line alone. */
+final class ListShape {
+    private ListShape() {}
+
+    /** {@code --- 1. Title ---}, which may go on in the next lines. */
+    static boolean isRuledTitle(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '-') {
+            start++;
+        }
+        return start >= 3
+                && start + 2 < text.length()
+                && text.charAt(start) == ' '
+                && Character.isDigit(text.charAt(start + 1));
+    }
+
+    /** A line of a table of contents. */
+    static boolean isContents(Line line) {
+        return !line.links().isEmpty()
+                && line.links().stream().allMatch(link -> link.value().startsWith("#"))
+                && line.links().get(0).start() <= 2;
+    }
+
+    static boolean isNumbered(Line line) {
+        return Character.isDigit(line.text().charAt(0))
+                && !ListTitle.tidy(line.text()).equals(line.text());
+    }
+
+    /** Whether an item is about a paper: it links to one, or says that a link does. */
+    static boolean isItem(Line line) {
+        boolean paper =
+                line.links().stream().anyMatch(link -> ListTitle.isPaper(link) || ListTitle.saysPaper(link, line));
+        return paper && !ListTitle.ofItem(line).isEmpty();
+    }
+
+    static @Nullable String strongTitle(Line line) {
+        for (Run run : line.runs()) {
+            String text = run.of(line.text());
+            boolean label = Label.of(text) != null || Label.end(line.text()) >= 0;
+            boolean alone = run.end() >= line.text().length() - 2 || isItem(line);
+            if (run.is(Style.STRONG) && run.start() <= 2 && alone && !label && ListTitle.isTitle(text)) {
+                return ListTitle.tidy(text);
+            }
+        }
+        return null;
+    }
+
+    static boolean isPaper(String address) {
+        return ListTitle.isPaper(new Run(Style.LINK, 0, 0, address));
+    }
+
+    static boolean isTitleLine(Line line) {
+        return line.startsParagraph()
+                && line.links().isEmpty()
+                && ListTitle.isTitle(line.text())
+                && !line.text().endsWith(".");
+    }
+
+    static boolean isWholeLink(Line line) {
+        return line.links().stream()
+                .anyMatch(link -> ListTitle.isPaper(link)
+                        && ListTitle.isTitle(link.of(line.text()))
+                        && 2 * (link.end() - link.start()) > line.text().length());
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.offprint.digest;
+
+import io.github.offprint.Span;
+import io.github.offprint.digest.Run.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table, whose lines begin with a bar. A row may go on in the next lines, as where a title was broken; it ends
+ * where the next begins.
+ */
+final class TableReader {
+    /** Bars that belong to a cell are kept apart by the front end. */
+    private static final char BAR = '|';
+
+    private List<Label> columns = List.of();
+    private boolean head;
+    private final List<Line> row = new ArrayList<>();
+
+    /** A cell: its text, and the links in it. */
+    private static final class Cell {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Run> links = new ArrayList<>();
+
+        /** The text as a line of its own with its links. */
+        Line line(Line from) {
+            int lead = text.length() - text.toString().stripLeading().length();
+            String bare = text.toString().strip();
+            List<Run> runs = links.stream()
+                    .map(run -> new Run(
+                            Style.LINK,
+                            clamp(run.start() - lead, bare.length()),
+                            clamp(run.end() - lead, bare.length()),
+                            run.value()))
+                    .toList();
+            return new Line(bare, from.number(), from.last(), false, 0, false, runs);
+        }
+
+        private static int clamp(int at, int length) {
+            return Math.max(0, Math.min(at, length));
+        }
+    }
+
+    static boolean begins(Line line) {
+        return !line.text().isEmpty() && line.text().charAt(0) == BAR;
+    }
+
+    /** Whether lines of a row were taken that it may go on after. */
+    boolean isOpen() {
+        return !row.isEmpty();
+    }
+
+    void add(Line line) {
+        row.add(line);
+    }
+
+    /** The lines of the row that is open. */
+    Span span() {
+        return new Span(row.get(0).number(), row.get(row.size() - 1).last());
+    }
+
+    /** Whether the row that was closed last is the head of a table. */
+    boolean wasHead() {
+        return head;
+    }
+
+    /** The columns that were read before belong to another table. */
+    void reset() {
+        columns = List.of();
+    }
+
+    /** Closes the row: gives its entry, or {@code null} if it is the head of a table or holds no paper. */
+    @Nullable
+    ListEntry close() {
+        List<Cell> cells = cells();
+        List<Line> lines = List.copyOf(row);
+        row.clear();
+        List<Label> labels = cells.stream()
+                .map(cell -> Label.of(cell.text.toString().strip()))
+                .map(label -> label == null ? Label.OTHER : label)
+                .toList();
+        head = labels.contains(Label.TITLE) || (labels.contains(Label.LINK) && !labels.contains(Label.OTHER));
+        if (head) {
+            columns = labels;
+            return null;
+        }
+        return entry(cells, lines);
+    }
+
+    private @Nullable ListEntry entry(List<Cell> cells, List<Line> lines) {
+        int titleColumn =
+                columns.contains(Label.TITLE) ? columns.indexOf(Label.TITLE) : linkedColumn(cells, lines.get(0));
+        if (titleColumn < 0 || titleColumn >= cells.size()) {
+            return null;
+        }
+        Line titleLine = cells.get(titleColumn).line(lines.get(0));
+        String title = ListTitle.ofItem(titleLine);
+        if (title.isEmpty()) {
+            return null;
+        }
+        ListEntry entry = new ListEntry(lines.get(0), title);
+        lines.forEach(entry::extendTo);
+        for (int i = 0; i < cells.size(); i++) {
+            Line cell = cells.get(i).line(lines.get(0));
+            Label label = i < columns.size() ? columns.get(i) : Label.OTHER;
+            boolean empty = cell.text().equals("null")
+                    || cell.text().isEmpty()
+                    || cell.text().equals("-");
+            if (!empty && i != titleColumn && label != Label.LINK && label != Label.CODE) {
+                entry.take(label, cell.text(), cell);
+            }
+            for (Run link : cell.links()) {
+                entry.noteLink(link.value(), label == Label.CODE ? "code" : link.of(cell.text()));
+            }
+        }
+        return entry.isLinked() ? entry : null;
+    }
+
+    /** Without a head, the title is the cell with a linked or a strong title. */
+    private static int linkedColumn(List<Cell> cells, Line from) {
+        for (int i = 0; i < cells.size(); i++) {
+            Line line = cells.get(i).line(from);
+            boolean linked = line.links().stream()
+                    .anyMatch(link -> ListTitle.isPaper(link) && ListTitle.isTitle(link.of(line.text())));
+            if (linked) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        boolean first = true;
+        for (Line line : row) {
+            if (!first && !cells.isEmpty()) {
+                cells.get(cells.size() - 1).text.append(' ');
+            }
+            split(line, cells);
+            first = false;
+        }
+        if (!cells.isEmpty() && cells.get(cells.size() - 1).text.toString().isBlank()) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
+    }
+
+    private static void split(Line line, List<Cell> cells) {
+        String text = line.text();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == BAR) {
+                if (i > 0 && !cells.isEmpty()) {
+                    addTo(cells.get(cells.size() - 1), line, start, i);
+                }
+                if (i < text.length()) {
+                    cells.add(new Cell());
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void addTo(Cell cell, Line line, int start, int end) {
+        int shift = cell.text.length() - start;
+        cell.text.append(line.text(), start, Math.max(start, end));
+        for (Run link : line.links()) {
+            if (link.start() >= start && link.end() <= end) {
+                cell.links.add(new Run(Style.LINK, link.start() + shift, link.end() + shift, link.value()));
+            }
+        }
+    }
+}
