@@ -85,17 +85,16 @@ final class ApiJsonDialect implements Dialect {
             String message =
                     found.error().isEmpty() ? "not a record of a paper" : "the answer is an error: " + found.error();
             findings.report(found.error().isEmpty() ? Code.UNREAD_LINES : Code.ERROR_ANSWER, span, message);
-            for (int line = span.firstLine(); line <= span.lastLine(); line++) {
-                ledger.claimUnread(line);
-            }
+            ledger.claimUnread(span);
+            return;
+        }
+        Paper bare = paper.build();
+        if (bare.title().isEmpty()) {
+            findings.report(Code.NO_TITLE, span, "the record shows no title");
+            ledger.claimUnread(span);
             return;
         }
         ledger.mark(span, LineUse.PAPER);
-        Paper bare = paper.build();
-        if (bare.title().isEmpty()) {
-            findings.report(Code.INCOMPLETE_ENTRY, span, "the record shows no title");
-            return;
-        }
         findings.paper(
                 paper.links(Addresses.in(bare.abstractText()).map(Link::new).toList())
                         .source(new Source(NAME, document.name(), span))

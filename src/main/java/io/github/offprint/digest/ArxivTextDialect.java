@@ -181,11 +181,12 @@ final class ArxivTextDialect implements Dialect {
             if (!fields.isRecord()) {
                 return;
             }
-            ledger.mark(span, LineUse.PAPER);
             if (fields.title().isEmpty()) {
-                findings.report(Code.INCOMPLETE_ENTRY, span, "the record shows no title");
+                findings.report(Code.NO_TITLE, span, "the record shows no title");
+                ledger.claimUnread(span);
                 return;
             }
+            ledger.mark(span, LineUse.PAPER);
             findings.paper(fields.paper(section, new Source(digest, document.name(), span)));
             if (!whole) {
                 findings.report(Code.ENTRY_CUT_OFF, span, "the record stops before its end");

@@ -23,6 +23,8 @@ enum Code {
     UNREAD_LINES(Severity.WARNING),
     /** An entry has neither byline nor date: the digest stops in it. */
     ENTRY_CUT_OFF(Severity.WARNING),
+    /** What would be an entry has no title. */
+    NO_TITLE(Severity.WARNING),
     /** A part of an entry is missing. */
     INCOMPLETE_ENTRY(Severity.INFO),
     /** What was read as one entry may hold two. */

@@ -147,8 +147,8 @@ final class EmailDialect implements Dialect {
         for (LineUse use : found.uses()) {
             Span span = text.source(++line);
             ledger.mark(span, use == LineUse.BLANK ? LineUse.FURNITURE : use);
-            for (int i = span.firstLine(); use == LineUse.UNREAD && i <= span.lastLine(); i++) {
-                ledger.claimUnread(i);
+            if (use == LineUse.UNREAD) {
+                ledger.claimUnread(span);
             }
         }
     }

@@ -111,11 +111,11 @@ final class FeedDialect implements Dialect {
             reject(Code.UNREAD_LINES, "the entry names no paper", span, findings, ledger);
             return;
         }
-        ledger.mark(span, LineUse.PAPER);
         Paper bare = found.get().build();
         if (bare.title().isEmpty()) {
-            findings.report(Code.INCOMPLETE_ENTRY, span, "the entry shows no title");
+            reject(Code.NO_TITLE, "the entry shows no title", span, findings, ledger);
         } else {
+            ledger.mark(span, LineUse.PAPER);
             findings.paper(found.get()
                     .links(Addresses.in(bare.abstractText()).map(Link::new).toList())
                     .source(new Source(feed.title(), document.name(), span))
@@ -127,8 +127,6 @@ final class FeedDialect implements Dialect {
     private static void reject(Code code, String message, Span span, Findings findings, LineLedger ledger)
             throws IOException {
         findings.report(code, span, message);
-        for (int line = span.firstLine(); line <= span.lastLine(); line++) {
-            ledger.claimUnread(line);
-        }
+        ledger.claimUnread(span);
     }
 }

@@ -31,26 +31,27 @@ final class HtmlDialect implements Dialect {
     public void read(Document document, Findings findings) throws IOException {
         HtmlDocument html = new HtmlDocument(document, findings);
         if (!PageData.read(html) && !ArticleMeta.read(html)) {
-            html.take(readLines(html));
+            readLines(html);
         }
         html.finish();
     }
 
-    private static Collected readLines(HtmlDocument html) throws IOException {
+    private static void readLines(HtmlDocument html) throws IOException {
         Collected found = new Collected();
         Document document = html.document();
         Findings inner = new Findings(found, document.limits().entries());
-        List<Line> lines = html.lines().all();
+        HtmlLines shown = html.lines();
+        List<Line> lines = shown.all();
         if (lines.stream().anyMatch(line -> PaperPage.isPublished(line.text()))
                 && lines.stream()
                         .anyMatch(line -> PaperPage.idAtEnd(line.text()).isPresent())) {
-            PaperPage.read(html.lines(), document, inner);
+            PaperPage.read(shown, document, inner);
         } else if (isPage(lines)) {
-            new PageReading(html.lines(), document, inner).run();
+            new PageReading(shown, document, inner).run();
         } else {
-            ListReading.read(html.lines(), document, inner);
+            ListReading.read(shown, document, inner);
         }
-        return found;
+        html.take(found, shown);
     }
 
     private static boolean isPage(List<Line> lines) {

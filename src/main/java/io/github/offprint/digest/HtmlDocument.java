@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Paper;
+import io.github.offprint.Source;
 import io.github.offprint.Span;
 import java.io.IOException;
 import org.jsoup.nodes.Element;
@@ -59,13 +60,10 @@ final class HtmlDocument {
         ledger.mark(span, LineUse.PAPER);
     }
 
-    /** Notes lines that papers were read from. */
-    void use(Span span) {
-        ledger.mark(span, LineUse.PAPER);
-    }
-
-    void report(Code code, Span span, String message) throws IOException {
+    /** Reports lines that were not read. */
+    void reject(Code code, Span span, String message) throws IOException {
         findings.report(code, span, message);
+        ledger.claimUnread(span);
     }
 
     Document document() {
@@ -74,23 +72,26 @@ final class HtmlDocument {
 
     /** The visible lines of the document for a grammar. */
     HtmlLines lines() {
-        return new HtmlLines(dom.body(), Math.max(1, ledger.last()));
+        return new HtmlLines(dom.body());
     }
 
     /** Takes what a grammar found in the visible lines. */
-    void take(Collected found) throws IOException {
+    void take(Collected found, HtmlLines lines) throws IOException {
         for (Paper paper : found.papers()) {
-            findings.paper(paper);
+            Source source = paper.source().orElseThrow();
+            Source here = new Source(source.digest(), source.document(), lines.source(source.span()));
+            findings.paper(paper.toBuilder().source(here).build());
         }
         for (Diagnostic diagnostic : found.diagnostics()) {
-            findings.diagnostic(diagnostic);
+            Span span = lines.lastNumber() == 0 ? diagnostic.span() : lines.source(diagnostic.span());
+            findings.diagnostic(new Diagnostic(diagnostic.severity(), diagnostic.code(), diagnostic.message(), span));
         }
         int line = 0;
         for (LineUse use : found.uses()) {
-            line++;
-            ledger.mark(line, line, use);
+            Span span = lines.source(Span.ofLine(++line));
+            ledger.mark(span, use);
             if (use == LineUse.UNREAD) {
-                ledger.claimUnread(line);
+                ledger.claimUnread(span);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +15,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** The front end for HTML: what a browser shows on one line becomes a line. */
+/**
+ * The front end for HTML: what a browser shows on one line becomes a line. These lines are numbered by themselves, since many
+ * of them may stand on one line of the document; {@link #source} tells where.
+ */
 final class HtmlLines implements LineSource {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "template", "svg", "noscript", "head", "title", "iframe", "select", "object");
@@ -24,17 +28,21 @@ final class HtmlLines implements LineSource {
     private static final int FEWEST_CELLS = 3;
 
     private final Deque<Line> lines = new ArrayDeque<>();
-    private final int lastNumber;
+    private final List<Span> sources = new ArrayList<>();
 
-    /**
-     * Reads a document, of which the parser kept the positions.
-     *
-     * @param root the element whose content is read
-     * @param lastNumber the number of the last line of the document
-     */
-    HtmlLines(Element root, int lastNumber) {
-        this.lastNumber = lastNumber;
+    /** Reads the content of an element, of which the parser kept the positions. */
+    HtmlLines(Element root) {
         root.traverse(new Reader());
+    }
+
+    /** Where in the document some of the lines stand. */
+    Span source(Span span) {
+        int first = sources.get(span.firstLine() - 1).firstLine();
+        int last = first;
+        for (int line = span.firstLine(); line <= span.lastLine(); line++) {
+            last = Math.max(last, sources.get(line - 1).lastLine());
+        }
+        return new Span(first, last);
     }
 
     /** All lines that are left, without taking them. */
@@ -49,7 +57,7 @@ final class HtmlLines implements LineSource {
 
     @Override
     public int lastNumber() {
-        return lastNumber;
+        return sources.size();
     }
 
     @Override
@@ -237,14 +245,9 @@ final class HtmlLines implements LineSource {
                 runs.replaceAll(run ->
                         new Run(run.style(), Math.min(run.start(), length), Math.min(run.end(), length), run.value()));
                 runs.sort(Comparator.comparingInt(Run::start));
-                lines.add(new Line(
-                        shown,
-                        Math.max(1, first),
-                        Math.max(Math.max(1, first), last),
-                        paragraph,
-                        heading,
-                        bullet,
-                        List.copyOf(runs)));
+                sources.add(new Span(Math.max(1, first), Math.max(Math.max(1, first), last)));
+                int number = sources.size();
+                lines.add(new Line(shown, number, number, paragraph, heading, bullet, List.copyOf(runs)));
                 paragraph = false;
             }
             List<Open> still = new ArrayList<>();

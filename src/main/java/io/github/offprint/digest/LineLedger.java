@@ -63,9 +63,9 @@ final class LineLedger {
         mark(span.firstLine(), span.lastLine(), use);
     }
 
-    /** Notes that a line was not read and that this was reported already. */
-    void claimUnread(int line) {
-        if (line >= first) {
+    /** Notes that lines were not read and that this was reported already. */
+    void claimUnread(Span span) {
+        for (int line = Math.max(first, span.firstLine()); line <= span.lastLine(); line++) {
             claimed.set(line - first);
         }
     }

@@ -364,10 +364,11 @@ final class ListReading {
 
     private void give(ListEntry closed) throws IOException {
         if (closed.title().isEmpty()) {
-            findings.report(Code.INCOMPLETE_ENTRY, closed.span(), "the entry shows no title");
-        } else {
-            findings.paper(closed.paper(digest.isEmpty() ? NAME : digest, document.name()));
+            findings.report(Code.NO_TITLE, closed.span(), "the entry shows no title");
+            ledger.claimUnread(closed.span());
+            return;
         }
+        findings.paper(closed.paper(digest.isEmpty() ? NAME : digest, document.name()));
         ledger.mark(closed.span(), LineUse.PAPER);
         ledger.giveBefore(closed.span().firstLine());
     }

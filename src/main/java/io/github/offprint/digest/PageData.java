@@ -47,7 +47,7 @@ final class PageData {
                 any |= read(found.paper(), cards, Span.ofLine(line), html);
             }
         } catch (MalformedTextException e) {
-            html.report(Code.MALFORMED, Span.ofLine(line), "the page's data is no JSON: " + e.getMessage());
+            html.reject(Code.MALFORMED, Span.ofLine(line), "the page's data is no JSON: " + e.getMessage());
         }
         return any;
     }
@@ -64,7 +64,6 @@ final class PageData {
                         .source(new Source(NAME, html.document().name(), span))
                         .build(),
                 span);
-        html.use(data);
         return true;
     }
 

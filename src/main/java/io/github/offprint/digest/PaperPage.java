@@ -120,7 +120,7 @@ final class PaperPage {
         for (Diagnostic diagnostic : lines.takeDiagnostics()) {
             findings.diagnostic(diagnostic);
         }
-        ledger.note(Math.max(1, lines.lastNumber()), false);
+        ledger.note(lines.lastNumber(), false);
         ledger.finish();
         lines.finish(findings);
         findings.finish(false);

@@ -39,6 +39,11 @@ final class PlainText {
         return text.toString().strip();
     }
 
+    /** Whether there is anything to see of a character that stands alone. */
+    static boolean isVisible(char c) {
+        return c > ' ' && (c < 0x7F || !(Character.isSpaceChar(c) || Character.isISOControl(c) || isInvisible(c)));
+    }
+
     static boolean isInvisible(char c) {
         return c == '\u00AD' || c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F');
     }

@@ -52,7 +52,7 @@ final class ScholarAlertDialect implements Dialect {
         Element last = following.isEmpty() ? title : following.get(following.size() - 1);
         Span span = HtmlDocument.span(title, last);
         if (title.text().isBlank()) {
-            html.report(Code.INCOMPLETE_ENTRY, span, "the entry shows no title");
+            html.reject(Code.NO_TITLE, span, "the entry shows no title");
             return;
         }
         String address = address(title.attr("href"));

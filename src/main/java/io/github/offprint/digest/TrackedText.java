@@ -49,7 +49,7 @@ final class TrackedText extends Reader {
         if (c == '\n') {
             ledger.note(line++, false);
         } else {
-            ledger.note(line, c > ' ' && c != '\u00A0');
+            ledger.note(line, PlainText.isVisible(c));
         }
         return c;
     }

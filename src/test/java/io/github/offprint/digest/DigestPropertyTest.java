@@ -2,8 +2,8 @@ package io.github.offprint.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.offprint.Diagnostic;
 import io.github.offprint.Paper;
+import io.github.offprint.testing.Accounts;
 import io.github.offprint.testing.Pages;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +20,17 @@ class DigestPropertyTest {
 
     @Property
     void noTextMakesParsingThrowAndEveryLineIsAccountedFor(@ForAll String text) {
-        assertAccountCloses(text);
+        Accounts.assertCloses(Digest.parse(text), text);
     }
 
     @Property(tries = 1000)
     void theAccountClosesOnPagesMadeOfPiecesInAnyOrder(@ForAll("pieces") List<String> lines) {
-        assertAccountCloses(String.join("\n", lines));
+        Accounts.assertCloses(Digest.parse(String.join("\n", lines)), String.join("\n", lines));
     }
 
     @Property(tries = 1000)
     void theAccountClosesOnMutatedPages(@ForAll("mutated") String page) {
-        assertAccountCloses(page);
+        Accounts.assertCloses(Digest.parse(page), page);
     }
 
     @Property
@@ -124,45 +124,5 @@ class DigestPropertyTest {
             }
         }
         return String.join("\n", lines);
-    }
-
-    private static void assertAccountCloses(String text) {
-        Digest digest = Digest.parse(text);
-        boolean refused = digest.diagnostics().stream().anyMatch(d -> d.code().equals("not-text"));
-        List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("\r\n|\r|\n", -1));
-        int count = lines.isEmpty() || !lines.get(lines.size() - 1).isEmpty() ? lines.size() : lines.size() - 1;
-
-        if (!refused) {
-            assertThat(digest.account().total()).isEqualTo(count);
-        }
-        for (int line = 1; line <= digest.account().total(); line++) {
-            assertExplained(digest, line, lines.get(line - 1));
-        }
-    }
-
-    private static void assertExplained(Digest digest, int line, String text) {
-        LineUse use = digest.lineUse(line);
-        boolean inPaper = digest.papers().stream()
-                .anyMatch(paper -> paper.source().orElseThrow().span().contains(line));
-        boolean named = digest.diagnostics().stream()
-                .filter(d -> d.severity() != Diagnostic.Severity.INFO)
-                .anyMatch(d -> d.span().contains(line));
-        assertThat(use == LineUse.BLANK).as("line %d is blank", line).isEqualTo(isBlank(text));
-        if (use == LineUse.PAPER) {
-            assertThat(inPaper).as("line %d is in a paper", line).isTrue();
-        } else if (use == LineUse.UNREAD) {
-            assertThat(named).as("line %d is named by a diagnostic", line).isTrue();
-        }
-    }
-
-    private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(c -> c <= ' '
-                        || Character.isSpaceChar(c)
-                        || Character.isISOControl(c)
-                        || c == 0xFEFF
-                        || c == 0xAD
-                        || c == 0x2060
-                        || (c >= 0x200B && c <= 0x200F));
     }
 }
