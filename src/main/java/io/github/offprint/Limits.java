@@ -77,8 +77,9 @@ public final class Limits {
         }
 
         /**
-         * Limits one page of a digest, from its head to the next page's head; the papers of a longer one are decided in
-         * parts. Default: 4 Mi characters.
+         * Limits one page of a digest, from its head to the next page's head, each line with 60 characters more than it
+         * has; the papers of a longer one are decided in parts. Of a web page or a message, which are held as a whole, no
+         * more is read. Default: 4 Mi characters.
          *
          * @param characters how many characters are held in memory at once
          * @return this builder

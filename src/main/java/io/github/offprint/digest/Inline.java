@@ -37,6 +37,7 @@ final class Inline {
     private final List<Run> runs = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int at;
+    private int nextAnchorEnd = -1;
 
     /** Something begun: where in the text, and what it will be when it ends at a place of the raw line. */
     private record Open(Style style, int start, int rawEnd, String value, int next) {}
@@ -261,7 +262,7 @@ final class Inline {
             return false;
         }
         String address = content.startsWith("/") || !name.equals("a") ? "" : Tags.attribute(content, "href");
-        int end = address.isEmpty() ? -1 : indexOf("</a>", close, FAR);
+        int end = address.isEmpty() ? -1 : anchorEnd(close);
         if (end >= 0 && isWithin(end)) {
             open.push(new Open(Style.LINK, out.length(), end, address, end + "</a>".length()));
         } else if (name.equals("img")) {
@@ -270,6 +271,15 @@ final class Inline {
             append(' ');
         }
         return true;
+    }
+
+    /** The next end of a link; each is looked for once. */
+    private int anchorEnd(int from) {
+        if (nextAnchorEnd < from) {
+            int found = Tags.indexOf(raw, "</a>", from);
+            nextAnchorEnd = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextAnchorEnd == Integer.MAX_VALUE ? -1 : nextAnchorEnd;
     }
 
     private boolean reference() {

@@ -34,7 +34,9 @@ record Line(String text, int number, int last, boolean startsParagraph, int head
 
     /** The links in the line, in order. */
     List<Run> links() {
-        return runs.stream().filter(run -> run.is(Style.LINK)).toList();
+        return runs.isEmpty()
+                ? runs
+                : runs.stream().filter(run -> run.is(Style.LINK)).toList();
     }
 
     private String first(Style style) {

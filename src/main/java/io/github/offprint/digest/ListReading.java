@@ -294,7 +294,8 @@ final class ListReading {
         }
         String text = line.text();
         int address = text.indexOf("http");
-        boolean last = address >= 0 && text.indexOf(' ', address) < 0;
+        boolean apart = address == 0 || (address > 0 && " (<".indexOf(text.charAt(address - 1)) >= 0);
+        boolean last = apart && text.indexOf(' ', address) < 0;
         String before = last ? ListTitle.tidy(text.substring(0, address)) : "";
         Line above = previous;
         if (ListShape.isWholeLink(line)) {

@@ -42,12 +42,18 @@ final class ListShape {
         for (Run run : line.runs()) {
             String text = run.of(line.text());
             boolean label = Label.of(text) != null || Label.end(line.text()) >= 0;
-            boolean alone = run.end() >= line.text().length() - 2 || isItem(line);
+            boolean alone = run.end() >= line.text().length() - 2 || (isItem(line) && !goesOn(line.text(), run.end()));
             if (run.is(Style.STRONG) && run.start() <= 2 && alone && !label && ListTitle.isTitle(text)) {
                 return ListTitle.tidy(text);
             }
         }
         return null;
+    }
+
+    /** Whether a sentence goes on at a place. */
+    private static boolean goesOn(String text, int at) {
+        String rest = text.substring(at).strip();
+        return !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
     }
 
     static boolean isPaper(String address) {

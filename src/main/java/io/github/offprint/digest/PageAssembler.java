@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Gathers the tokens of one page, which ends where the head of the next begins. */
 final class PageAssembler {
+    private static final long LINE_WEIGHT = 60;
+
     private final List<Token> tokens = new ArrayList<>();
     private long length;
     private boolean hasEntries;
@@ -24,7 +26,12 @@ final class PageAssembler {
             tokens.add(token);
             hasEntries |= token.is(Kind.AUTHOR_COUNT) || token.is(Kind.SEPARATOR);
         });
-        length += line.text().length();
+        length += weight(line);
+    }
+
+    /** What holding a line costs, in characters: short ones cost more than they show. */
+    private static long weight(Line line) {
+        return line.text().length() + LINE_WEIGHT;
     }
 
     /** Whether the last line is the head of a page, and the lines before it hold entries. */
@@ -81,7 +88,7 @@ final class PageAssembler {
         List<Token> head = tokens.subList(0, count);
         List<Token> taken = List.copyOf(head);
         head.clear();
-        length = tokens.stream().mapToLong(token -> token.text().length()).sum();
+        length = tokens.stream().mapToLong(token -> weight(token.line())).sum();
         hasEntries = false;
         return taken;
     }
