@@ -11,10 +11,11 @@ import io.github.offprint.internal.record.PythonLiteral;
 import java.io.IOException;
 import java.io.Reader;
 
-/** An answer of the <i>Daily Papers</i> API, as it came or wrapped by whoever kept it. */
+/** An answer of the <i>Daily Papers</i> API, as it came or wrapped by whoever kept it; records of arXiv's metadata. */
 final class ApiJsonDialect implements Dialect {
     private static final int PEEKED = 200;
     private static final String NAME = "Hugging Face Daily Papers";
+    private static final String ARCHIVE = "arXiv";
 
     @Override
     public DigestForm form() {
@@ -97,7 +98,7 @@ final class ApiJsonDialect implements Dialect {
         ledger.mark(span, LineUse.PAPER);
         findings.paper(
                 paper.links(Addresses.in(bare.abstractText()).map(Link::new).toList())
-                        .source(new Source(NAME, document.name(), span))
+                        .source(new Source(found.ofArchive() ? ARCHIVE : NAME, document.name(), span))
                         .build());
         ledger.giveBefore(span.firstLine());
     }

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Real digests, whose papers are counted by the anchors that each source has of its own. */
@@ -64,6 +65,22 @@ class AnchorsTest {
             }
         }
         return ids;
+    }
+
+    @Test
+    void eachRecordOfTheSnapshotIsAPaper() throws IOException {
+        Path file = Shared.path("corpus/metadata/arxiv-snapshot-head.jsonl");
+
+        Digest digest = Digest.read(file);
+
+        assertThat(digest.papers()).hasSize((int) Files.lines(file).count()).allSatisfy(paper -> {
+            assertThat(paper.arxivId()).isPresent();
+            assertThat(paper.authors().known()).isNotEmpty();
+            assertThat(paper.categories()).isNotEmpty();
+            assertThat(paper.date()).isPresent();
+            assertThat(paper.source().orElseThrow().digest()).isEqualTo("arXiv");
+        });
+        assertThat(digest.account().unread()).isZero();
     }
 
     @TestFactory

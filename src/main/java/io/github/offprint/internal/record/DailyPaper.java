@@ -1,13 +1,13 @@
 package io.github.offprint.internal.record;
 
+import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArxivId;
+import io.github.offprint.Doi;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
-import io.github.offprint.PaperDate;
+import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.name.Names;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DailyPaper {
     private static final String PAGE = "https://huggingface.co/papers/";
-    private static final int DAY_LENGTH = 10;
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, DailyPaper> objects = new HashMap<>();
     private final List<String> authors = new ArrayList<>();
     private final List<String> keywords = new ArrayList<>();
+    private final List<String> categories = new ArrayList<>();
+    private final List<String> versions = new ArrayList<>();
 
     void text(String member, String value) {
         texts.putIfAbsent(member, value);
@@ -43,8 +44,24 @@ final class DailyPaper {
         }
     }
 
-    void keyword(String keyword) {
-        keywords.add(keyword);
+    /** An element of an array of texts. */
+    void item(String member, String text) {
+        switch (member) {
+            case "ai_keywords" -> keywords.add(text);
+            case "authors" -> authors.add(text);
+            case "categories" -> categories.add(text);
+            default -> {} // says nothing of a paper
+        }
+    }
+
+    /** A version in a record of the archive: when it came. */
+    void version(DailyPaper version) {
+        versions.add(version.get("created"));
+    }
+
+    /** Whether the record is one of arXiv's own metadata, which the members that only they have tell. */
+    boolean isOfArchive() {
+        return !objects.containsKey("paper") && (texts.containsKey("categories") || !categories.isEmpty());
     }
 
     private String get(String member) {
@@ -64,11 +81,40 @@ final class DailyPaper {
     private boolean isBare() {
         return texts.containsKey("title")
                 && texts.containsKey("id")
-                && (texts.containsKey("summary") || !authors.isEmpty());
+                && (texts.containsKey("summary") || !authors.isEmpty() || isOfArchive());
     }
 
     /** The paper; its title is empty if the record has none. */
     PaperBuilder paper() {
+        return isOfArchive() ? archived() : listed();
+    }
+
+    /** The paper of a record of the arXiv metadata snapshot, or of a shorter form of it. */
+    private PaperBuilder archived() {
+        String comment = LatexDecoder.text(get("comments"));
+        String text = LatexDecoder.text(get("abstract"));
+        List<String> classes = categories.isEmpty() ? List.of(get("categories").split(" ", -1)) : categories;
+        PaperBuilder paper = Paper.builder(LatexDecoder.text(get("title")))
+                .authors(authors.isEmpty() ? Names.list(LatexDecoder.text(get("authors"))) : Names.of(authors))
+                .abstractText(text)
+                .categories(classes)
+                .venue(LatexDecoder.text(get("journal-ref")))
+                .submitter(get("submitter"));
+        ArxivId.parse(get("id")).ifPresent(id -> paper.arxivId(id).url(id.url()));
+        Doi.parse(get("doi").split(" ", 2)[0]).ifPresent(paper::doi);
+        ArchiveRecord.Builder record = ArchiveRecord.builder()
+                .comment(comment)
+                .reportNumber(get("report-no"))
+                .withdrawn(Withdrawn.isSaid(comment) || Withdrawn.isSaid(text));
+        Days.of(versions.isEmpty() ? get("published") : versions.get(0)).ifPresent(paper::date);
+        if (versions.size() > 1) {
+            Days.of(versions.get(versions.size() - 1)).ifPresent(record::revised);
+        }
+        ArchiveRecord archive = record.build();
+        return archive.isEmpty() ? paper : paper.archive(archive);
+    }
+
+    private PaperBuilder listed() {
         DailyPaper record = objects.getOrDefault("paper", this);
         String title = record.get("title").isBlank() ? get("title") : record.get("title");
         String text = record.get("summary").isBlank() ? get("summary") : record.get("summary");
@@ -80,8 +126,8 @@ final class DailyPaper {
                 .repository(record.get("githubRepo"))
                 .projectPage(record.get("projectPage"));
         identify(record.get("id"), paper);
-        day(record.get("publishedAt")).ifPresent(paper::date);
-        day(record.get("submittedOnDailyAt")).ifPresent(paper::submitted);
+        Days.of(record.get("publishedAt")).ifPresent(paper::date);
+        Days.of(record.get("submittedOnDailyAt")).ifPresent(paper::submitted);
         paper.submitter(submitter(record));
         DailyPaper organization = record.objects.getOrDefault("organization", objects.get("organization"));
         if (organization != null) {
@@ -114,16 +160,6 @@ final class DailyPaper {
         }
         String fullName = user.get("fullname");
         return !fullName.isBlank() ? fullName : user.get("name").isBlank() ? user.get("user") : user.get("name");
-    }
-
-    /** The day of a time such as {@code 2026-06-25T00:00:00.000Z}, as it is printed. */
-    private static Optional<PaperDate> day(String time) {
-        try {
-            LocalDate day = LocalDate.parse(time.substring(0, Math.min(DAY_LENGTH, time.length())));
-            return Optional.of(PaperDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
-        } catch (DateTimeException | IllegalArgumentException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Integer> count(@Nullable String number) {

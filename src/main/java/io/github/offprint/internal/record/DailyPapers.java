@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of the <i>Daily Papers</i> API in a JSON text, one after another, whatever stands around them: an array, an
- * object that wraps one, one record alone, one record to a line. Records may also be strings that hold a Python literal.
+ * object that wraps one, one record alone, one record to a line. Records may also be strings that hold a Python literal, or be
+ * those of the arXiv metadata snapshot.
  */
 public final class DailyPapers {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -38,10 +39,11 @@ public final class DailyPapers {
      *
      * @param paper what the record says, the title maybe empty; {@code null} for something else than a record
      * @param error what the service says of an error, if it is that; else empty
+     * @param ofArchive whether the record is arXiv's own and not that of a digest
      * @param firstLine the line on which it begins
      * @param lastLine the line on which it ends
      */
-    public record Found(@Nullable PaperBuilder paper, String error, int firstLine, int lastLine) {}
+    public record Found(@Nullable PaperBuilder paper, String error, boolean ofArchive, int firstLine, int lastLine) {}
 
     /**
      * An object or an array that is open.
@@ -126,8 +128,8 @@ public final class DailyPapers {
             level.content.text(String.valueOf(json.currentName()), text);
         } else if (PythonLiteral.isRecord(text)) {
             inString = new DailyPapers(PythonLiteral.toJson(text));
-        } else if (level.member.equals("ai_keywords")) {
-            owner().keyword(text);
+        } else {
+            owner().item(level.member, text);
         }
     }
 
@@ -148,13 +150,15 @@ public final class DailyPapers {
         Level outer = levels.peek();
         if (outer != null && outer.array && closed.member.equals("authors")) {
             owner().author(closed.content);
+        } else if (outer != null && outer.array && closed.member.equals("versions")) {
+            owner().version(closed.content);
         } else if (outer != null && !outer.array && isPart(closed.member)) {
             outer.content.object(closed.member, closed.content);
         } else if (closed.content.isRecord()) {
             records++;
-            return new Found(closed.content.paper(), "", closed.line, line());
+            return new Found(closed.content.paper(), "", closed.content.isOfArchive(), closed.line, line());
         } else if (records == closed.before && isPlaceOfRecord(outer)) {
-            return new Found(null, closed.content.error(), closed.line, line());
+            return new Found(null, closed.content.error(), false, closed.line, line());
         }
         return null;
     }
@@ -181,7 +185,7 @@ public final class DailyPapers {
             }
             int line = json.currentTokenLocation().getLineNr();
             records++;
-            return new Found(found.paper, found.error, line, Math.max(line, line()));
+            return new Found(found.paper, found.error, found.ofArchive, line, Math.max(line, line()));
         } catch (MalformedTextException noLiteral) {
             inString = null;
             return null;

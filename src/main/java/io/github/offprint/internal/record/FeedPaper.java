@@ -10,10 +10,6 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.name.Names;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +21,6 @@ import org.jsoup.Jsoup;
 public final class FeedPaper {
     private static final String ANNOUNCE = "Announce Type:";
     private static final String ABSTRACT = "Abstract:";
-    private static final int DAY_LENGTH = 10;
 
     private final FeedItem item;
     private final Map<String, String> labelled;
@@ -192,7 +187,7 @@ public final class FeedPaper {
     private Optional<PaperDate> date() {
         boolean announced = archive && !item.has("published");
         Optional<PaperDate> printed =
-                announced ? Optional.empty() : day(item.first("publicationDate", "published", "pubDate", "issued"));
+                announced ? Optional.empty() : Days.of(item.first("publicationDate", "published", "pubDate", "issued"));
         boolean api = item.has("published") && item.has("updated");
         return archive && !api && item.first("id").startsWith("oai:") ? Optional.empty() : printed;
     }
@@ -204,7 +199,7 @@ public final class FeedPaper {
             return record.build();
         }
         record.comment(comment).reportNumber(item.first("report_no", "report-no"));
-        Optional<PaperDate> updated = day(item.first("updated"));
+        Optional<PaperDate> updated = Days.of(item.first("updated"));
         if (date.isPresent() && updated.isPresent() && !updated.equals(date)) {
             record.revised(updated.get());
         }
@@ -227,20 +222,6 @@ public final class FeedPaper {
             case "replace", "replace-cross" -> Optional.of(Announcement.REPLACEMENT);
             default -> Optional.empty();
         };
-    }
-
-    /** The day of an ISO 8601 or RFC 1123 time, as it is printed. */
-    private static Optional<PaperDate> day(String time) {
-        try {
-            boolean iso = time.length() >= DAY_LENGTH && Character.isDigit(time.charAt(0)) && time.charAt(4) == '-';
-            LocalDate day = iso
-                    ? LocalDate.parse(time.substring(0, DAY_LENGTH))
-                    : ZonedDateTime.parse(time, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toLocalDate();
-            return Optional.of(PaperDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
-        } catch (DateTimeException | IllegalArgumentException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Integer> count(String number) {
