@@ -1,9 +1,8 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.text.Months;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +16,6 @@ import org.jspecify.annotations.Nullable;
 record DateLine(PaperDate date, int comments) {
     private static final int MOST_WORDS = 7;
     private static final int LONGEST = 60;
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Map<String, Integer> OTHER_SHORT = Map.of("sept", 9);
 
     /** The date that the text is, or {@code null} if it is anything else. */
     static @Nullable DateLine parse(String text) {
@@ -85,7 +69,7 @@ record DateLine(PaperDate date, int comments) {
 
         private @Nullable PaperDate named() {
             int day = dayOfMonth();
-            int month = month(next());
+            int month = Months.of(withoutComma(next()));
             if (month == Counts.NONE) {
                 return null;
             }
@@ -118,18 +102,6 @@ record DateLine(PaperDate date, int comments) {
             }
             at++;
             return year;
-        }
-
-        private static int month(String word) {
-            String name = word.toLowerCase(Locale.ROOT);
-            name = name.endsWith(".") || name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
-            for (int i = 0; i < MONTHS.size(); i++) {
-                if (name.equals(MONTHS.get(i))
-                        || (name.length() == 3 && MONTHS.get(i).startsWith(name))) {
-                    return i + 1;
-                }
-            }
-            return OTHER_SHORT.getOrDefault(name, Counts.NONE);
         }
 
         private static String withoutComma(String word) {

@@ -282,7 +282,7 @@ final class ListReading {
                 ? line.text().length()
                 : line.links().get(0).start();
         String before = line.text().substring(0, end).replace('[', ' ').strip();
-        if (before.length() > 2 && before.length() < 120) {
+        if (before.length() > 2 && before.length() < 120 && !before.contains("://")) {
             open.venue(before);
         }
     }

@@ -127,7 +127,7 @@ final class ListTitle {
     static String beforeLinks(Line line) {
         String text = line.text();
         int end = line.links().isEmpty() ? text.length() : line.links().get(0).start();
-        String before = text.substring(0, end);
+        String before = text.substring(markEnd(line, end), end);
         int open = before.lastIndexOf('(');
         if (open >= 0 && before.indexOf(')', open) < 0) {
             before = before.substring(0, open);
@@ -136,6 +136,16 @@ final class ListTitle {
         before = more > 0 ? before.substring(0, more) : before;
         String tidy = tidy(withoutVenue(before));
         return isTitle(tidy) ? tidy : "";
+    }
+
+    /** Where the text goes on behind a mark that stands first, such as a date in code. */
+    private static int markEnd(Line line, int limit) {
+        for (Run run : line.runs()) {
+            if (run.is(Style.CODE) && run.start() <= 2 && run.end() < limit) {
+                return run.end();
+            }
+        }
+        return 0;
     }
 
     /** The venue in brackets that some lists put first, {@code (ICLR 2024) Title}; empty if there is none. */

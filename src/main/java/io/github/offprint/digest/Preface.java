@@ -22,7 +22,7 @@ final class Preface {
 
     /** What programs call the things they say of a page that they saved, as far as no title begins so. */
     private static final Set<String> KEYS = Set.of(
-            ("url|source|출처|来源|source url|source-url|source html|source sha256|source_url|page title|title|captured"
+            ("url|source|출처|来源|url source|published time|markdown content|source url|source-url|source html|source sha256|source_url|page title|title|captured"
                             + "|captured (utc)|captured at|fetched|fetched at|retrieved|retrieved at|http|exported|exported at"
                             + "|saved|saved at|accessed|crawled|scraped|scraped at|date|timestamp|generated from|extraction")
                     .split("\\|"));

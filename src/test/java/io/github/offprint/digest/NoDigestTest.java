@@ -40,7 +40,7 @@ class NoDigestTest {
                 """
                 /** See https://arxiv.org/abs/2509.12345 for the algorithm. */
                 public final class Kettle {
-                    private final int[] cups = {1, 2, 3}; // [TODO](x)
+                    private final int[] cups = {1, 2, 3}; // [cups](x)
 
                     void boil() { for (int i = 0; i < 3; i++) cups[i] *= 2; }
                 }

@@ -1,10 +1,10 @@
 package io.github.offprint.internal.mail;
 
+import io.github.offprint.internal.text.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringTokenizer;
 
@@ -13,19 +13,6 @@ import java.util.StringTokenizer;
  * with a year of two digits, {@code Fri Mar  3 01:29:12 2023}, {@code 3-Mar-2023}, {@code 2023-03-03T01:29:12Z}.
  */
 final class MailDate {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final int MOST_WORDS = 8;
     private static final int EARLIEST_YEAR = 1900;
 
@@ -52,9 +39,9 @@ final class MailDate {
         if (word(0).indexOf('-') > 0) {
             return joined(word(0).split("-", 4));
         }
-        return month(word(0)) > 0
-                ? day(lateYear(), month(word(0)), number(word(1)))
-                : day(year(word(2)), month(word(1)), number(word(0)));
+        return Months.of(word(0)) > 0
+                ? day(lateYear(), Months.of(word(0)), number(word(1)))
+                : day(year(word(2)), Months.of(word(1)), number(word(0)));
     }
 
     private Optional<LocalDate> joined(String[] parts) {
@@ -66,7 +53,7 @@ final class MailDate {
             String day = time < 0 ? parts[2] : parts[2].substring(0, time);
             return day(number(parts[0]), number(parts[1]), number(day));
         }
-        return day(year(parts[2]), month(parts[1]), number(parts[0]));
+        return day(year(parts[2]), Months.of(parts[1]), number(parts[0]));
     }
 
     /** The year behind month and day, and maybe behind the time and the zone. */
@@ -99,18 +86,7 @@ final class MailDate {
     }
 
     private static boolean isWeekday(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> Character.isLetter(c) || c == '.') && month(word) < 0;
-    }
-
-    private static int month(String word) {
-        String name = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (name.equals(MONTHS.get(i))
-                    || (name.length() == 3 && MONTHS.get(i).startsWith(name))) {
-                return i + 1;
-            }
-        }
-        return -1;
+        return !word.isEmpty() && word.chars().allMatch(c -> Character.isLetter(c) || c == '.') && Months.of(word) < 0;
     }
 
     private static int number(String word) {
