@@ -12,98 +12,95 @@ import io.github.offprint.Source;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Withdrawn;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.StringTokenizer;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one record of arXiv's text: {@code Title: …} and the like, each of which goes on in the lines below it that
- * begin with a space.
+ * are indented. Classes of MSC and ACM, the licence and the proxy are no part of the model and stay with the lines.
  */
 final class ArxivFields {
-    private static final Set<String> LABELS = Set.of(
-            "title",
-            "author",
-            "authors",
-            "categories",
-            "comments",
-            "journal-ref",
-            "doi",
-            "report-no",
-            "msc-class",
-            "acm-class",
-            "license",
-            "proxy",
-            "from",
-            "date",
-            "subj-class",
-            "title and authors");
+    /** Lines are broken behind the last word that fits into 79 columns: a shorter one was not broken. */
+    private static final int BROKEN = 60;
 
-    private static final String REVISED = "date (revised";
-    private static final String REPLACED = "replaced with revised version ";
-    private static final int FIRST_CENTURY_YEAR = 91;
+    private static final List<String> PAPERS =
+            List.of("paper", "article", "manuscript", "submission", "preprint", "e-print", "version", "work", "note");
 
     private final Map<String, StringBuilder> values = new HashMap<>();
+    private final List<String> revisions = new ArrayList<>();
     private final StringBuilder abstractText = new StringBuilder();
-    private @Nullable ArxivId id;
     private @Nullable StringBuilder open;
+    private @Nullable String id;
     private boolean crossListed;
     private boolean replaced;
-
-    /** The identifier that a line gives, {@code arXiv:2303.00763} or {@code Paper: hep-th/9901001}. */
-    static Optional<ArxivId> id(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        int start =
-                lower.startsWith("arxiv:") ? "arxiv:".length() : lower.startsWith("paper:") ? "paper:".length() : -1;
-        if (start < 0) {
-            return Optional.empty();
-        }
-        String rest = line.substring(start).strip();
-        int space = rest.indexOf(' ');
-        return ArxivId.parse(space < 0 ? rest : rest.substring(0, space));
-    }
+    private boolean gap;
+    private int width;
 
     /** Takes a line above the abstract. */
-    void take(String line) {
-        String text = PlainText.visible(line);
-        int colon = text.indexOf(':');
-        String label = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
-        boolean indented = !line.isEmpty() && line.charAt(0) <= ' ';
-        if (text.isEmpty()) {
-            open = null;
-        } else if (indented && open != null) {
-            open.append(' ').append(text);
-        } else if (id == null && id(text).isPresent()) {
-            id = id(text).get();
-            crossListed = text.contains("cross-listing");
-        } else if (text.startsWith(REPLACED)) {
+    void take(ArxivLine line) {
+        if (line.text().isEmpty()) {
+            gap = true;
+            return;
+        }
+        if (line.indent() > 0 && open != null) {
+            goOn(line);
+        } else if (id == null && !line.paper().isEmpty()) {
+            identify(line.text(), line.paper());
+        } else if (!line.replacement().isEmpty()) {
             replaced = true;
-            set(REVISED, text.substring(REPLACED.length()));
-        } else if (label.startsWith(REVISED)) {
-            set(REVISED, text.substring(colon + 1));
-        } else if (LABELS.contains(label)) {
-            set(label.equals("author") ? "authors" : label, text.substring(colon + 1));
-        } else if (open != null) {
-            open.append(' ').append(text); // a field whose lines lost their indentation
+            revise(line.replacement());
+        } else if (line.isRevision()) {
+            revise(line.value());
+        } else if (line.isField()) {
+            begin(line.label(), line.value());
+        } else if (width >= BROKEN || (!gap && line.anyLabel().isEmpty())) {
+            goOn(line); // its indentation was lost
+        } else {
+            open = null; // a field that arXiv does not write
+        }
+        gap = false;
+        width = line.text().length();
+    }
+
+    private void goOn(ArxivLine line) {
+        if (open != null) {
+            open.append(' ').append(line.text());
         }
     }
 
-    /** The last revision counts, and of any other field the first. */
-    private void set(String label, String value) {
-        StringBuilder content = new StringBuilder(value.strip());
-        if (label.equals(REVISED) || !values.containsKey(label)) {
-            values.put(label, content);
-        }
-        open = content;
+    private void identify(String text, String paper) {
+        int space = paper.indexOf(' ');
+        id = space < 0 ? paper : paper.substring(0, space);
+        crossListed = text.toLowerCase(Locale.ROOT).contains("(*cross-listing*)");
+        open = null;
     }
 
-    void addAbstract(String text) {
-        if (!text.isEmpty()) {
-            abstractText.append(abstractText.isEmpty() ? "" : " ").append(text);
+    private void revise(String time) {
+        revisions.add(time);
+        open = new StringBuilder(); // nothing but the size may follow
+    }
+
+    /** A field that comes twice counts as it came first. */
+    private void begin(String label, String value) {
+        String name = switch (label) {
+            case "author" -> "authors";
+            case "comment" -> "comments";
+            default -> label;
+        };
+        open = new StringBuilder(value);
+        values.putIfAbsent(name, open);
+    }
+
+    void takeAbstract(ArxivLine line) {
+        if (!line.text().isEmpty()) {
+            abstractText.append(abstractText.isEmpty() ? "" : " ").append(line.text());
         }
     }
 
@@ -120,56 +117,61 @@ final class ArxivFields {
         return get("title");
     }
 
-    private String get(String label) {
-        StringBuilder value = values.get(label);
-        return value == null ? "" : LatexDecoder.text(value.toString());
-    }
-
-    /** What is wrong with the identifiers, if anything is. */
-    Optional<String> doubt() {
-        if (id == null) {
-            return Optional.of("the record shows no arXiv identifier");
+    /** What the record does not show or what can't be read, but for the title. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (raw("authors").isEmpty()) {
+            missing.add("the record shows no authors");
         }
-        String doi = raw("doi");
-        return !doi.isEmpty() && doi().isEmpty() ? Optional.of("this is no DOI: " + doi) : Optional.empty();
+        if (!raw("date").isEmpty() && ArxivTime.day(raw("date")).isEmpty()) {
+            missing.add("this is no date: " + raw("date"));
+        }
+        return missing;
     }
 
-    private String raw(String label) {
-        StringBuilder value = values.get(label);
-        return value == null ? "" : value.toString();
-    }
-
-    /** The first of several is that of the paper. */
-    private Optional<Doi> doi() {
-        return Doi.parse(raw("doi").split("[ ,]", 2)[0]);
+    /** What is wrong with the identifiers. */
+    List<String> doubts() {
+        List<String> doubts = new ArrayList<>();
+        if (id == null) {
+            doubts.add("the record shows no arXiv identifier");
+        } else if (arxivId().isEmpty()) {
+            doubts.add("this is no arXiv identifier: " + id);
+        }
+        for (String doi : dois()) {
+            if (Doi.parse(doi).isEmpty()) {
+                doubts.add("this is no DOI: " + doi);
+            }
+        }
+        return doubts;
     }
 
     Paper paper(@Nullable Announcement section, Source source) {
-        String text = LatexDecoder.text(abstractText.toString());
+        String text = plain(abstractText.toString());
         PaperBuilder paper = Paper.builder(title())
                 .authors(Names.list(get("authors")))
                 .abstractText(text)
                 .links(Addresses.in(text).map(Link::new).toList())
-                .categories(List.of(raw("categories").split(" ", -1)))
+                .categories(words(raw("categories").replace(',', ' ').replace(';', ' ')))
                 .venue(get("journal-ref"))
                 .submitter(submitter())
                 .source(source);
-        if (id != null) {
-            paper.arxivId(id).url(id.url());
-        }
-        doi().ifPresent(paper::doi);
-        day(raw("date")).ifPresent(paper::date);
+        arxivId().ifPresent(known -> paper.arxivId(known).url(known.url()));
+        dois().stream().flatMap(doi -> Doi.parse(doi).stream()).findFirst().ifPresent(paper::doi);
+        ArxivTime.day(raw("date")).ifPresent(paper::date);
         ArchiveRecord archive = archive(section, text);
         return archive.isEmpty() ? paper.build() : paper.archive(archive).build();
     }
 
     private ArchiveRecord archive(@Nullable Announcement section, String text) {
-        String comment = get("comments");
         ArchiveRecord.Builder archive = ArchiveRecord.builder()
-                .comment(comment)
+                .comment(get("comments"))
                 .reportNumber(get("report-no"))
-                .withdrawn(Withdrawn.isSaid(comment) || Withdrawn.isSaid(text));
-        day(raw(REVISED)).ifPresent(archive::revised);
+                .withdrawn(isWithdrawn(text));
+        Optional<PaperDate> revised = Optional.empty();
+        for (String time : revisions) {
+            revised = ArxivTime.later(revised, ArxivTime.day(time));
+        }
+        revised.ifPresent(archive::revised);
         Announcement announcement =
                 replaced ? Announcement.REPLACEMENT : crossListed ? Announcement.CROSS_LIST : section;
         if (announcement != null) {
@@ -178,24 +180,83 @@ final class ArxivFields {
         return archive.build();
     }
 
-    /** Without the address behind the name. */
+    /** Comment, abstract or the last version's size say so. */
+    private boolean isWithdrawn(String text) {
+        String last = revisions.isEmpty() ? raw("date") : revisions.get(revisions.size() - 1);
+        return ArxivTime.isOfNothing(last) || Withdrawn.isSaid(get("comments")) || isWithdrawnPaper(text);
+    }
+
+    /** Of other things than the paper an abstract may well say that they were withdrawn. */
+    private static boolean isWithdrawnPaper(String text) {
+        String lower = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
+        return Withdrawn.isSaid(text)
+                && (lower.contains("withdrawn by the author")
+                        || PAPERS.stream().anyMatch(paper -> saysWithdrawn(lower, paper)));
+    }
+
+    private static boolean saysWithdrawn(String lower, String paper) {
+        return lower.contains(paper + " has been withdrawn")
+                || lower.contains(paper + " is withdrawn")
+                || lower.contains(paper + " was withdrawn")
+                || lower.contains(paper + " withdrawn");
+    }
+
+    private Optional<ArxivId> arxivId() {
+        return id == null ? Optional.empty() : ArxivId.parse(id);
+    }
+
+    /** What the field of the DOI holds. Some DOIs hold commas and semicolons. */
+    private List<String> dois() {
+        String separate =
+                raw("doi").replace(",10.", " 10.").replace(";10.", " 10.").replace("\\_", "_");
+        List<String> dois = new ArrayList<>();
+        for (String word : words(separate)) {
+            String doi = word.endsWith(",") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
+            if (!doi.isEmpty() && !doi.equalsIgnoreCase("doi:")) {
+                dois.add(doi);
+            }
+        }
+        return dois;
+    }
+
+    /** The name without the address, in {@code Name <address>} and in {@code address (Name)}. */
     private String submitter() {
         String from = get("from");
         int address = from.indexOf('<');
-        return address < 0 ? from : from.substring(0, address).strip();
+        String name = address < 0 ? from : from.substring(0, address).strip();
+        int bracket = name.indexOf('(');
+        if (name.indexOf('@') >= 0 && bracket >= 0 && name.endsWith(")")) {
+            name = name.substring(bracket + 1, name.length() - 1);
+        }
+        boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+        name = quoted ? name.substring(1, name.length() - 1) : name;
+        return name.indexOf('@') >= 0 || name.indexOf('%') >= 0 ? "" : name;
     }
 
-    /** The day of {@code Wed, 1 Mar 2023 19:00:02 GMT (3197kb,D)}; years of two digits are from 1991 on. */
-    private static Optional<PaperDate> day(String time) {
-        String[] words = PlainText.visible(time).split(" ", 6);
-        int start = words[0].endsWith(",") ? 1 : 0;
-        if (words.length < start + 3) {
-            return Optional.empty();
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, " ");
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
         }
-        String year = words[start + 2];
-        int two = year.length() == 2 ? Counts.parse(year) : Counts.NONE;
-        String whole = two == Counts.NONE ? year : Integer.toString(two < FIRST_CENTURY_YEAR ? 2000 + two : 1900 + two);
-        DateLine line = DateLine.parse(words[start] + " " + words[start + 1] + " " + whole);
-        return line == null ? Optional.empty() : Optional.of(line.date());
+        return words;
+    }
+
+    private String get(String label) {
+        return LatexDecoder.text(raw(label));
+    }
+
+    private String raw(String label) {
+        StringBuilder value = values.get(label);
+        return value == null ? "" : withoutReferences(value.toString());
+    }
+
+    private static String plain(String text) {
+        return LatexDecoder.text(withoutReferences(text));
+    }
+
+    /** Some text went through HTML. */
+    private static String withoutReferences(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
     }
 }
