@@ -1,17 +1,14 @@
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Diagnostic.Severity;
+import io.github.offprint.LineAccount;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
-import io.github.offprint.digest.DigestHandler;
+import io.github.offprint.PaperHandler;
 import io.github.offprint.digest.DigestParser;
-import io.github.offprint.digest.LineAccount;
-import io.github.offprint.format.BibTeX;
 import io.github.offprint.format.CitationKeys;
-import io.github.offprint.format.CslJson;
-import io.github.offprint.format.Csv;
+import io.github.offprint.format.Format;
 import io.github.offprint.format.KeyRule;
 import io.github.offprint.format.PaperWriter;
-import io.github.offprint.format.WriterBuilder;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,19 +22,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Reads a digest and writes its papers as citations: {@code Convert IN OUT...}.
+ * Reads a digest or a bibliography and writes its papers as citations: {@code Convert IN OUT...}.
  *
- * <p>IN is a file, or {@code -} for standard input. The extension of each OUT says its format. The digest is read twice,
- * once for the citation keys and once to write, so that neither its length nor the number of papers matters.
+ * <p>IN is a file, or {@code -} for standard input. The extension of each OUT says its format; if that of IN names one, IN is
+ * read as such, and otherwise, or if there is nothing of that format in it, as a digest. It is read twice, once for the
+ * citation keys and once to write, so that neither its length nor the number of papers matters.
  */
 final class Convert {
-    private static final Map<String, WriterBuilder<?>> FORMATS =
-            new TreeMap<>(Map.of(".bib", BibTeX.writer(), ".json", CslJson.writer(), ".csv", Csv.writer()));
-
     private static final DigestParser PARSER = DigestParser.builder().build();
 
     public static void main(String[] args) {
@@ -46,11 +41,13 @@ final class Convert {
 
     private static int run(String[] args) {
         if (args.length < 2) {
-            return fail(2, "usage: Convert IN OUT..., where IN is a digest or - and OUT ends in " + known());
+            return fail(
+                    2,
+                    "usage: Convert IN OUT..., where IN is a digest, a bibliography or -, and OUT ends in " + known());
         }
         List<Path> outs = Arrays.stream(args).skip(1).map(Path::of).toList();
         for (Path out : outs) {
-            if (!FORMATS.containsKey(extension(out))) {
+            if (Format.of(out).isEmpty()) {
                 return fail(2, out + ": the format is not known by this extension; known are " + known());
             }
         }
@@ -70,41 +67,69 @@ final class Convert {
     }
 
     private static int convert(Path in, String name, List<Path> outs) throws IOException {
-        Progress progress = new Progress(2 * Files.size(in));
-        Survey survey = new Survey();
-        read(in, name, progress, survey);
-        if (survey.papers == 0) {
+        String problem = "";
+        for (Input input : inputs(name)) {
+            Progress progress = new Progress(2 * Files.size(in));
+            Survey survey = new Survey();
+            read(in, name, input, progress, survey);
+            if (survey.papers > 0) {
+                CitationKeys keys = survey.keys.build();
+                LineAccount account = write(in, name, input, outs, keys, progress);
+                progress.clear();
+                System.err.printf(
+                        Locale.ROOT,
+                        "%s: %d papers%s written to %s (%s)%n",
+                        name,
+                        survey.papers,
+                        survey.years(),
+                        join(outs),
+                        account);
+                return 0;
+            }
             progress.clear();
-            return fail(1, name + ": " + survey.problem);
+            problem = problem.isEmpty() ? survey.problem : problem;
         }
-        CitationKeys keys = survey.keys.build();
-        LineAccount account = write(in, name, outs, keys, progress);
-        progress.clear();
-        System.err.printf(
-                Locale.ROOT,
-                "%s: %d papers%s written to %s (%s)%n",
-                name,
-                survey.papers,
-                survey.years(),
-                join(outs),
-                account);
-        return 0;
+        return fail(1, name + ": " + (problem.isEmpty() ? "no paper was found" : problem));
     }
 
-    private static LineAccount read(Path in, String name, Progress progress, DigestHandler handler) throws IOException {
+    /** A way to read the input. */
+    private interface Input {
+        LineAccount read(InputStream bytes, String document, PaperHandler handler) throws IOException;
+    }
+
+    /** The ways to read a file of this name, the likeliest first. */
+    private static List<Input> inputs(String name) {
+        Input digest = PARSER::parse;
+        Optional<Format> named = Format.of(Path.of(name));
+        return named.isPresent()
+                ? List.of(input(named.get()), digest)
+                : Stream.concat(
+                                Stream.of(digest),
+                                Stream.of(Format.JSON_LINES, Format.CSL_JSON, Format.RIS, Format.BIBTEX)
+                                        .map(Convert::input))
+                        .toList();
+    }
+
+    private static Input input(Format format) {
+        return (bytes, document, handler) -> format.reader().read(bytes, document, handler);
+    }
+
+    private static LineAccount read(Path in, String name, Input input, Progress progress, PaperHandler handler)
+            throws IOException {
         try (InputStream bytes = progress.watch(Files.newInputStream(in))) {
-            return PARSER.parse(bytes, fileName(name), handler);
+            return input.read(bytes, fileName(name), handler);
         }
     }
 
-    private static LineAccount write(Path in, String name, List<Path> outs, CitationKeys keys, Progress progress)
+    private static LineAccount write(
+            Path in, String name, Input input, List<Path> outs, CitationKeys keys, Progress progress)
             throws IOException {
         List<PaperWriter> writers = new ArrayList<>();
         try {
             for (Path out : outs) {
-                writers.add(FORMATS.get(extension(out)).keys(keys).to(out));
+                writers.add(Format.of(out).orElseThrow().writer().keys(keys).to(out));
             }
-            LineAccount account = read(in, name, progress, new Writing(name, writers, progress));
+            LineAccount account = read(in, name, input, progress, new Writing(name, writers, progress));
             for (PaperWriter writer : writers) {
                 writer.close();
             }
@@ -118,7 +143,7 @@ final class Convert {
     }
 
     /** The first pass: counts papers and plans their keys. */
-    private static final class Survey implements DigestHandler {
+    private static final class Survey implements PaperHandler {
         private final CitationKeys.Planner keys = CitationKeys.planner(KeyRule.standard());
         private int papers;
         private int inferred;
@@ -144,7 +169,7 @@ final class Convert {
     }
 
     /** The second pass: writes papers, and prints diagnostics. */
-    private record Writing(String name, List<PaperWriter> writers, Progress progress) implements DigestHandler {
+    private record Writing(String name, List<PaperWriter> writers, Progress progress) implements PaperHandler {
         @Override
         public void paper(Paper paper) throws IOException {
             for (PaperWriter writer : writers) {
@@ -247,13 +272,13 @@ final class Convert {
         return String.valueOf(Path.of(path).getFileName());
     }
 
-    private static String extension(Path file) {
-        String name = fileName(file.toString()).toLowerCase(Locale.ROOT);
-        return name.substring(Math.max(name.lastIndexOf('.'), 0));
-    }
-
     private static String known() {
-        return String.join(" ", FORMATS.keySet());
+        return String.join(
+                " ",
+                Stream.of(Format.values())
+                        .flatMap(format -> format.extensions().stream())
+                        .map(extension -> "." + extension)
+                        .toList());
     }
 
     private static String join(List<Path> files) {

@@ -40,6 +40,7 @@ public final class Paper implements Serializable {
     final String submitter;
     final @Nullable PaperDate submitted;
     final @Nullable ArchiveRecord archive;
+    final @Nullable Citation citation;
     final @Nullable Source source;
 
     Paper(PaperBuilder builder) {
@@ -64,6 +65,7 @@ public final class Paper implements Serializable {
         submitter = builder.submitter;
         submitted = builder.submitted;
         archive = builder.archive;
+        citation = builder.citation;
         source = builder.source;
     }
 
@@ -187,6 +189,11 @@ public final class Paper implements Serializable {
         return Optional.ofNullable(archive);
     }
 
+    /** {@return how the bibliography that the paper was read from cites it} */
+    public Optional<Citation> citation() {
+        return Optional.ofNullable(citation);
+    }
+
     /** {@return where the paper was read; empty for one that was made by hand} */
     public Optional<Source> source() {
         return Optional.ofNullable(source);
@@ -223,6 +230,7 @@ public final class Paper implements Serializable {
                 submitter,
                 submitted,
                 archive,
+                citation,
                 source);
     }
 

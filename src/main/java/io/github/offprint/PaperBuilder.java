@@ -52,6 +52,9 @@ public final class PaperBuilder {
     ArchiveRecord archive;
 
     @Nullable
+    Citation citation;
+
+    @Nullable
     Source source;
 
     PaperBuilder(String title) {
@@ -80,6 +83,7 @@ public final class PaperBuilder {
         submitter = paper.submitter;
         submitted = paper.submitted;
         archive = paper.archive;
+        citation = paper.citation;
         source = paper.source;
     }
 
@@ -314,6 +318,17 @@ public final class PaperBuilder {
      */
     public PaperBuilder archive(ArchiveRecord newArchive) {
         archive = Objects.requireNonNull(newArchive);
+        return this;
+    }
+
+    /**
+     * Sets how a bibliography cites the paper.
+     *
+     * @param newCitation key, type and further fields
+     * @return this builder
+     */
+    public PaperBuilder citation(Citation newCitation) {
+        citation = Objects.requireNonNull(newCitation);
         return this;
     }
 

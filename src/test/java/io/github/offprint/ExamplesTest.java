@@ -2,6 +2,8 @@ package io.github.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.offprint.digest.Digest;
+import io.github.offprint.format.Format;
 import io.github.offprint.testing.Pages;
 import io.github.offprint.testing.Tool;
 import java.io.File;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples are run from source, as a reader of the README would run them. */
 class ExamplesTest {
@@ -50,6 +53,40 @@ class ExamplesTest {
         assertThat(files()).containsExactlyInAnyOrder("p.bib", "p.json", "p.CSV");
     }
 
+    /** From each format to each other: what all of them hold comes through. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bib", "biblatex", "json", "csv", "tsv", "ris", "jsonl"})
+    void convertGoesBetweenAllFormats(String extension) throws IOException {
+        String sample = EXAMPLES.resolve("daily-papers.txt").toString();
+        List<String> outs = Stream.of("bib", "biblatex", "json", "csv", "tsv", "ris", "jsonl")
+                .map(other -> "out." + other)
+                .toList();
+
+        assertThat(convert(sample, "in." + extension).exitCode()).isZero();
+        Tool.Result result = convert(
+                Stream.concat(Stream.of("in." + extension), outs.stream()).toArray(String[]::new));
+
+        assertThat(result.err()).contains("in." + extension + ": 4 papers").contains(" 0 unread)");
+        assertThat(result.exitCode()).isZero();
+        for (String out : outs) {
+            List<Paper> papers = Format.of(Path.of(out))
+                    .orElseThrow()
+                    .reader()
+                    .read(directory.resolve(out))
+                    .papers();
+            assertThat(papers).as(out).extracting(Paper::title).containsExactlyElementsOf(titles(sample));
+            if (!out.endsWith("jsonl")) { // which gives papers back as they were, with a citation or without
+                assertThat(papers)
+                        .as(out)
+                        .anyMatch(paper -> paper.citation().orElseThrow().key().equals("qrtrees2024learning"));
+            }
+        }
+    }
+
+    private static List<String> titles(String digest) throws IOException {
+        return Digest.read(Path.of(digest)).papers().stream().map(Paper::title).toList();
+    }
+
     @Test
     void convertPrintsDiagnosticsWithTheirLines() throws IOException {
         Path in = Files.writeString(directory.resolve("in.txt"), "Dear all,\n\nhere:\n\n" + Pages.PAGE);
@@ -65,8 +102,8 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sample.txt p.xyz,         p.xyz: the format is not known by this extension; known are .bib .csv .json",
-        "sample.txt papers,        papers: the format is not known by this extension; known are .bib .csv .json",
+        "sample.txt p.xyz,         p.xyz: the format is not known by this extension; known are .bib .bibtex .biblatex .json .csljson .csv .tsv .ris .jsonl .ndjson",
+        "sample.txt papers,        papers: the format is not known by this extension; known are .bib .bibtex .biblatex .json .csljson .csv .tsv .ris .jsonl .ndjson",
         "nowhere.txt p.bib,        nowhere.txt: no such file",
         "sample.txt no/where.bib,  where.bib: no such directory",
         "sample.txt folder.bib,    folder.bib",

@@ -80,21 +80,29 @@ class PaperDateTest {
 
     static Stream<Named<ThrowingCallable>> whatIsNoDateIsRefused() {
         return Stream.of(
-                refused("year 0", () -> PaperDate.of(0)),
-                refused("year -1", () -> PaperDate.of(-1)),
-                refused("year 10000", () -> PaperDate.of(10_000)),
+                refused("year 1000000000", () -> PaperDate.of(1_000_000_000)),
+                refused("year -1000000000", () -> PaperDate.of(-1_000_000_000)),
+                refused("a month of the year 10000", () -> PaperDate.of(10_000, 1)),
+                refused("season 0", () -> PaperDate.ofSeason(2023, 0)),
+                refused("season 5", () -> PaperDate.ofSeason(2023, 5)),
+                refused("199X from 1991", () -> PaperDate.ofUnspecified(1991, 1)),
+                refused("a range that ends first", () -> PaperDate.of(2023).until(PaperDate.of(2022))),
+                refused(
+                        "a range of ranges",
+                        () -> PaperDate.of(2023).until(PaperDate.of(2024).until(PaperDate.of(2025)))),
+                refused("an end without a year", () -> PaperDate.of(2023).until(SEPTEMBER_30)),
+                refused("nothing before a day of any year", () -> PaperDate.before(SEPTEMBER_30)),
                 refused("month 0", () -> PaperDate.of(2023, 0)),
                 refused("month 13", () -> PaperDate.of(2023, 13)),
                 refused("April 31", () -> PaperDate.of(2023, 4, 31)),
                 refused("day 0", () -> PaperDate.of(2023, 4, 0)),
                 refused("February 29 in 2023", () -> PaperDate.of(2023, 2, 29)),
                 refused("February 29 in 1900", () -> PaperDate.of(1900, 2, 29)),
-                refused("year 0 of a day", () -> PaperDate.of(0, 4, 30)),
                 refused("--02-30", () -> PaperDate.ofMonthDay(2, 30)),
                 refused("--13-01", () -> PaperDate.ofMonthDay(13, 1)),
                 refused("--00-01", () -> PaperDate.ofMonthDay(0, 1)),
                 refused("a year of no basis", () -> SEPTEMBER_30.withYear(2025, YearBasis.UNKNOWN)),
-                refused("year 0 for a day", () -> SEPTEMBER_30.withYear(0, YearBasis.PRINTED)),
+                refused("year 10000 for a day", () -> SEPTEMBER_30.withYear(10_000, YearBasis.PRINTED)),
                 refused(
                         "2023 for February 29",
                         () -> PaperDate.ofMonthDay(2, 29).withYear(2023, YearBasis.PRINTED)));

@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.LineUse;
 import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
@@ -8,6 +9,7 @@ import io.github.offprint.Span;
 import io.github.offprint.internal.record.DailyPapers;
 import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PythonLiteral;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -43,7 +45,7 @@ final class ApiJsonDialect implements Dialect {
 
     @Override
     public void read(Document document, Findings findings) throws IOException {
-        LineLedger ledger = new LineLedger(findings, "not a record of a paper");
+        LineLedger ledger = findings.ledger("not a record of a paper");
         boolean python = PythonLiteral.begins(document.peek(PEEKED));
         TrackedText tracked = new TrackedText(document, ledger);
         Reader json =

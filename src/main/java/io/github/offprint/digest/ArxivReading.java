@@ -2,9 +2,11 @@ package io.github.offprint.digest;
 
 import io.github.offprint.ArchiveRecord.Announcement;
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.digest.ArxivLine.Rule;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ final class ArxivReading {
         this.document = document;
         this.findings = findings;
         lines = document.lines();
-        ledger = new LineLedger(findings, "not a record and not known as a part of a mailing");
+        ledger = findings.ledger("not a record and not known as a part of a mailing");
     }
 
     void run() throws IOException {

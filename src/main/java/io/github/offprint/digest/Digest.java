@@ -1,6 +1,8 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineAccount;
+import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import java.io.IOException;
 import java.io.InputStream;

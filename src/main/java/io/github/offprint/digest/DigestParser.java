@@ -2,6 +2,8 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
+import io.github.offprint.LineAccount;
+import io.github.offprint.PaperHandler;
 import io.github.offprint.internal.text.TextInput;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -103,19 +105,21 @@ public final class DigestParser {
      *
      * @param text the digest
      * @param document the name of the document for each paper's source; empty for none
-     * @param handler takes papers, diagnostics and lines
+     * @param handler takes papers, diagnostics and lines; a {@link DigestHandler} also learns the form
      * @return how many lines ended where
      * @throws IOException if reading fails, or if the handler throws it
      */
-    public LineAccount parse(Reader text, String document, DigestHandler handler) throws IOException {
+    public LineAccount parse(Reader text, String document, PaperHandler handler) throws IOException {
         return parse(text, false, document, handler);
     }
 
-    private LineAccount parse(Reader text, boolean bytes, String document, DigestHandler handler) throws IOException {
+    private LineAccount parse(Reader text, boolean bytes, String document, PaperHandler handler) throws IOException {
         BufferedReader in = new BufferedReader(text, Sample.LENGTH);
         Document input = new Document(in, document, limits, referenceDate, null, bytes);
         Dialect dialect = form == null ? Dialects.of(new Sample(input.peek(Sample.LENGTH))) : Dialects.of(form);
-        handler.form(dialect.form());
+        if (handler instanceof DigestHandler listener) {
+            listener.form(dialect.form());
+        }
         Findings findings = new Findings(handler, limits.entries());
         dialect.read(input, findings);
         return findings.account();
@@ -127,11 +131,11 @@ public final class DigestParser {
      *
      * @param bytes the digest; UTF-8, or UTF-16 with a byte order mark
      * @param document the name of the document for each paper's source; empty for none
-     * @param handler takes papers, diagnostics and lines
+     * @param handler takes papers, diagnostics and lines; a {@link DigestHandler} also learns the form
      * @return how many lines ended where
      * @throws IOException if reading fails, or if the handler throws it
      */
-    public LineAccount parse(InputStream bytes, String document, DigestHandler handler) throws IOException {
+    public LineAccount parse(InputStream bytes, String document, PaperHandler handler) throws IOException {
         BufferedInputStream in = new BufferedInputStream(bytes, MESSAGE_HEAD);
         return EmailDialect.isMessage(peek(in))
                 ? parse(new InputStreamReader(in, StandardCharsets.ISO_8859_1), true, document, handler)
@@ -142,11 +146,11 @@ public final class DigestParser {
      * Reads a digest file of any length, giving each paper to a handler when its page has ended.
      *
      * @param file the file; UTF-8, or UTF-16 with a byte order mark
-     * @param handler takes papers, diagnostics and lines
+     * @param handler takes papers, diagnostics and lines; a {@link DigestHandler} also learns the form
      * @return how many lines ended where
      * @throws IOException if reading fails, or if the handler throws it
      */
-    public LineAccount parse(Path file, DigestHandler handler) throws IOException {
+    public LineAccount parse(Path file, PaperHandler handler) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             return parse(bytes, nameOf(file), handler);
         }

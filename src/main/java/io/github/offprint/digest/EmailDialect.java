@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Diagnostic.Severity;
+import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
@@ -9,6 +10,7 @@ import io.github.offprint.internal.mail.Message;
 import io.github.offprint.internal.mail.Part;
 import io.github.offprint.internal.mail.PartText;
 import io.github.offprint.internal.mail.Region;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ final class EmailDialect implements Dialect {
 
     @Override
     public void read(Document document, Findings findings) throws IOException {
-        LineLedger ledger = new LineLedger(findings, "a part of the message that is no digest");
+        LineLedger ledger = findings.ledger("a part of the message that is no digest");
         TrackedText tracked = new TrackedText(document, ledger);
         String text = tracked.upTo(document.limits().pageLength());
         int lastRead = ledger.last();

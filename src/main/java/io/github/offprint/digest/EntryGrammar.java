@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Token.Kind;
 import io.github.offprint.internal.record.PaperAddress;

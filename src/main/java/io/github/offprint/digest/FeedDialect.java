@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.LineUse;
 import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
@@ -10,6 +11,7 @@ import io.github.offprint.internal.record.Feed;
 import io.github.offprint.internal.record.FeedItem;
 import io.github.offprint.internal.record.FeedPaper;
 import io.github.offprint.internal.record.MalformedTextException;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -44,7 +46,7 @@ final class FeedDialect implements Dialect {
 
     @Override
     public void read(Document document, Findings findings) throws IOException {
-        LineLedger ledger = new LineLedger(findings, "not read, since the feed is no XML");
+        LineLedger ledger = findings.ledger("not read, since the feed is no XML");
         boolean wrapped = document.peek(PEEKED).strip().startsWith("{");
         TrackedText tracked = new TrackedText(document, ledger);
         boolean whole = wrapped

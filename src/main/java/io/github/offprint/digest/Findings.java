@@ -2,15 +2,19 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Diagnostic.Severity;
+import io.github.offprint.LineAccount;
+import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperHandler;
 import io.github.offprint.Span;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What a dialect finds in a document, on its way to the handler: counted, and limited. */
 final class Findings {
-    private final DigestHandler handler;
+    private final PaperHandler handler;
     private final int mostPapers;
     private final Map<LineUse, Integer> uses = new EnumMap<>(LineUse.class);
     private int lines;
@@ -18,7 +22,7 @@ final class Findings {
     private int errors;
     private boolean overflow;
 
-    Findings(DigestHandler handler, int mostPapers) {
+    Findings(PaperHandler handler, int mostPapers) {
         this.handler = handler;
         this.mostPapers = mostPapers;
     }
@@ -55,6 +59,25 @@ final class Findings {
     void line(LineUse use) throws IOException {
         uses.merge(use, 1, Integer::sum);
         handler.line(++lines, use);
+    }
+
+    /**
+     * Starts to account for lines that find their use out of order.
+     *
+     * @param unread the message of the diagnostics about lines that found none
+     */
+    LineLedger ledger(String unread) {
+        return new LineLedger(new LineLedger.Sink() {
+            @Override
+            public void line(LineUse use) throws IOException {
+                Findings.this.line(use);
+            }
+
+            @Override
+            public void unread(Span span) throws IOException {
+                report(Code.UNREAD_LINES, span, unread);
+            }
+        });
     }
 
     /** How many lines have a use so far. */

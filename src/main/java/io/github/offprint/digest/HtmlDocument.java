@@ -1,9 +1,11 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,7 +28,7 @@ final class HtmlDocument {
     HtmlDocument(Document document, Findings findings) throws IOException {
         this.document = document;
         this.findings = findings;
-        ledger = new LineLedger(findings, "behind the limit of a page");
+        ledger = findings.ledger("behind the limit of a page");
         tracked = new TrackedText(document, ledger);
         String html = tracked.upTo(document.limits().pageLength());
         cut = html.length() == document.limits().pageLength();

@@ -1,8 +1,10 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ final class ListReading {
         this.lines = lines;
         this.document = document;
         this.findings = findings;
-        ledger = new LineLedger(findings, "not recognised as a part of a list of papers");
+        ledger = findings.ledger("not recognised as a part of a list of papers");
         preface = new Preface(document.date(), false);
     }
 

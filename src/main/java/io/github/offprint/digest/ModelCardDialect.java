@@ -1,10 +1,12 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ final class ModelCardDialect implements Dialect {
     @Override
     public void read(Document document, Findings findings) throws IOException {
         LineSource lines = new MarkdownLines(document.lines());
-        LineLedger ledger = new LineLedger(findings, "not a part of the block of papers");
+        LineLedger ledger = findings.ledger("not a part of the block of papers");
         List<Line> title = new ArrayList<>();
         Line line = lines.next();
         while (line != null && !findings.isFull()) {

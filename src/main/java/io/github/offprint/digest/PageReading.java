@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.PaperDate;
 import java.io.IOException;
 import java.time.LocalDate;

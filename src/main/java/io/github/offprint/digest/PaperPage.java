@@ -3,6 +3,7 @@ package io.github.offprint.digest;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Authors;
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
@@ -11,6 +12,7 @@ import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.PaperAddress;
+import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +75,7 @@ final class PaperPage {
         this.lines = lines;
         this.document = document;
         this.findings = findings;
-        ledger = new LineLedger(findings, "not a part of the paper");
+        ledger = findings.ledger("not a part of the paper");
     }
 
     static void read(LineSource lines, Document document, Findings findings) throws IOException {

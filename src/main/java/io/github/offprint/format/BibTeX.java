@@ -2,8 +2,10 @@ package io.github.offprint.format;
 
 import io.github.offprint.Paper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Writes papers as classic BibTeX, one {@code @misc} each, the way arXiv's own export does.
@@ -71,11 +73,94 @@ public final class BibTeX {
         return writer().format(papers);
     }
 
+    /** {@return a builder of readers, of BibTeX and of BibLaTeX} */
+    public static ReadingBuilder reader() {
+        return new ReadingBuilder();
+    }
+
+    /**
+     * Reads a file of BibTeX or BibLaTeX. Files that it names are never opened.
+     *
+     * @param file the file
+     * @return its papers
+     * @throws IOException if reading fails; never because of what the file holds
+     */
+    public static Bibliography read(Path file) throws IOException {
+        return reader().read(file);
+    }
+
+    /**
+     * Reads a string of BibTeX or BibLaTeX. Files that it names are never opened.
+     *
+     * @param text the entries
+     * @return their papers
+     */
+    public static Bibliography parse(String text) {
+        return reader().parse(text);
+    }
+
+    /** Which fields and types are written; reading takes both. */
+    public enum Dialect {
+        /** For the bibtex program and its styles: {@code @misc} with {@code year}, {@code month}, {@code archivePrefix}. */
+        BIBTEX,
+        /** For biber and the biblatex package: {@code @online} with {@code date}, {@code eprinttype}, {@code pubstate}. */
+        BIBLATEX
+    }
+
+    /** As what a paper with an arXiv identifier is cited that no bibliography cites otherwise. */
+    public enum Preprint {
+        /** As {@code @misc}, or {@code @online} in BibLaTeX. */
+        MISC,
+        /** As {@code @article} with {@code journal = {arXiv preprint arXiv:…}}, as Google Scholar does. */
+        ARTICLE,
+        /** As {@code @unpublished} with {@code note = {arXiv:…}}. */
+        UNPUBLISHED
+    }
+
+    /** Reads BibTeX and BibLaTeX. Not for use by several threads at once. */
+    public static final class ReadingBuilder extends ReaderBuilder<ReadingBuilder> {
+        private ReadingBuilder() {}
+
+        @Override
+        ReadingBuilder self() {
+            return this;
+        }
+
+        @Override
+        void decode(Reader in, Found found) throws IOException {
+            BibTeXDocument.read(in, found);
+        }
+    }
+
     /** Settings for BibTeX. Not for use by several threads at once. */
     public static final class Builder extends WriterBuilder<Builder> {
         private boolean boundYears;
+        private Dialect dialect = Dialect.BIBTEX;
+        private Preprint preprint = Preprint.MISC;
 
         private Builder() {}
+
+        /**
+         * Sets the dialect. Default: {@link Dialect#BIBTEX}.
+         *
+         * @param newDialect the dialect
+         * @return this builder
+         */
+        public Builder dialect(Dialect newDialect) {
+            dialect = Objects.requireNonNull(newDialect);
+            return this;
+        }
+
+        /**
+         * Sets as what preprints are cited, for styles that don't know {@code eprint}. Default: {@link Preprint#MISC}.
+         *
+         * @param newPreprint the profile
+         * @return this builder
+         */
+        public Builder preprint(Preprint newPreprint) {
+            preprint = Objects.requireNonNull(newPreprint);
+            return this;
+        }
 
         /**
          * Whether to write a year that is only a {@linkplain io.github.offprint.PaperDate.YearBasis#PAGE_BOUND lower
@@ -96,7 +181,12 @@ public final class BibTeX {
 
         @Override
         Encoder encoder(Writer out) {
-            return new BibTeXEncoder(new BibTeXEntries(boundYears), out);
+            return new BibTeXEncoder(new BibTeXEntries(dialect, preprint, boundYears), out);
+        }
+
+        @Override
+        ReaderBuilder<?> counterpart() {
+            return reader();
         }
     }
 }

@@ -1,12 +1,20 @@
 package io.github.offprint.format;
 
 import io.github.offprint.ArxivId;
+import io.github.offprint.Citation;
+import io.github.offprint.Citation.Notation;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
+import io.github.offprint.format.BibTeX.Dialect;
+import io.github.offprint.format.BibTeX.Preprint;
 import io.github.offprint.internal.latex.LatexEncoder;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jbibtex.BibTeXEntry;
@@ -15,7 +23,7 @@ import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
 import org.jbibtex.Value;
 
-/** The mapping from a paper to an entry of classic BibTeX, as a table. All values are safe to write. */
+/** The mapping from a paper to an entry of BibTeX or BibLaTeX, as a table. All values are safe to write. */
 final class BibTeXEntries {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -23,24 +31,49 @@ final class BibTeXEntries {
     /** A field, and what it holds; an empty value leaves the field out. */
     private record Row(Key field, Function<Paper, String> value, boolean macro) {}
 
+    private final boolean biblatex;
+    private final Preprint preprint;
     private final List<Row> rows;
 
-    BibTeXEntries(boolean boundYears) {
-        rows = List.of(
-                row("author", paper -> BibTeXNames.field(paper.authors())),
-                row("title", paper -> LatexEncoder.title(paper.title())),
+    BibTeXEntries(Dialect dialect, Preprint preprint, boolean boundYears) {
+        this.biblatex = dialect == Dialect.BIBLATEX;
+        this.preprint = preprint;
+        List<Row> all = new ArrayList<>();
+        all.add(row("author", paper -> BibTeXNames.field(paper.authors())));
+        all.add(row("title", paper -> LatexEncoder.title(paper.title())));
+        all.addAll(biblatex ? List.of(row("date", BibTeXEntries::edtf)) : classicDate(boundYears));
+        all.add(row("journal", this::journal));
+        all.add(row("howpublished", paper -> LatexEncoder.text(howPublished(paper))));
+        all.add(row("note", this::note));
+        all.addAll(biblatex ? biblatexEprint() : classicEprint());
+        all.add(row("doi", paper -> BibTeXVerbatim.identifier(Values.doi(paper))));
+        all.add(row("url", paper -> BibTeXVerbatim.url(Values.url(paper))));
+        all.add(row("abstract", paper -> LatexEncoder.text(paper.abstractText())));
+        all.add(row("keywords", BibTeXEntries::keywords));
+        rows = List.copyOf(all);
+    }
+
+    private static List<Row> classicDate(boolean boundYears) {
+        return List.of(
                 row("year", paper -> year(date(paper, boundYears))),
                 macro("month", paper -> month(date(paper, boundYears))),
-                row("date", paper -> boundYears ? "" : bound(paper)),
-                row("howpublished", paper -> LatexEncoder.text(howPublished(paper))),
-                row("note", paper -> LatexEncoder.text(paper.venue().orElse(""))),
+                row("date", paper -> boundYears ? "" : bound(paper)));
+    }
+
+    private static List<Row> classicEprint() {
+        return List.of(
                 row("eprint", BibTeXEntries::eprint),
                 row("archivePrefix", paper -> eprint(paper).isEmpty() ? "" : "arXiv"),
-                row("primaryClass", paper -> eprint(paper).isEmpty() ? "" : primaryClass(paper)),
-                row("doi", paper -> BibTeXVerbatim.identifier(Values.doi(paper))),
-                row("url", paper -> BibTeXVerbatim.url(Values.url(paper))),
-                row("abstract", paper -> LatexEncoder.text(paper.abstractText())),
-                row("keywords", BibTeXEntries::keywords));
+                row("primaryClass", BibTeXEntries::primaryClass));
+    }
+
+    private static List<Row> biblatexEprint() {
+        return List.of(
+                row("eprint", paper -> paper.arxivId().map(ArxivId::id).orElse("")),
+                row("eprinttype", paper -> eprint(paper).isEmpty() ? "" : "arxiv"),
+                row("eprintclass", BibTeXEntries::primaryClass),
+                row("version", BibTeXEntries::version),
+                row("pubstate", paper -> eprint(paper).isEmpty() || isCited(paper) ? "" : "prepublished"));
     }
 
     private static Row row(String field, Function<Paper, String> value) {
@@ -53,17 +86,71 @@ final class BibTeXEntries {
 
     /** The entry of a paper under a citation key. */
     BibTeXEntry entry(String citationKey, Paper paper) {
-        BibTeXEntry entry = new BibTeXEntry(BibTeXEntry.TYPE_MISC, new Key(citationKey));
+        Citation citation = paper.citation()
+                .map(cited -> Translation.to(Notation.BIBTEX, cited))
+                .orElse(Translation.NOTHING);
+        BibTeXEntry entry = new BibTeXEntry(new Key(type(citation, paper)), new Key(citationKey));
+        Set<String> names = new HashSet<>();
         for (Row row : rows) {
-            String text = row.value.apply(paper);
+            String name = row.field.getValue();
+            boolean cited = citation.fields().containsKey(name) && (name.equals("note") || name.equals("howpublished"));
+            String text = cited ? "" : row.value.apply(paper);
             if (!text.isEmpty()) {
+                names.add(name.toLowerCase(Locale.ROOT));
                 entry.addField(row.field, row.macro ? new KeyValue(text) : braced(text));
             }
         }
-        if (paper.authors().known().isEmpty()) {
+        citation.fields().forEach((name, value) -> {
+            String text = BibTeXVerbatim.latex(value);
+            if (!names.contains(name) && BibTeXVerbatim.isName(name) && !text.isEmpty()) {
+                entry.addField(new Key(name), braced(text));
+            }
+        });
+        if (paper.authors().known().isEmpty() && !biblatex && !citation.fields().containsKey("key")) {
             entry.addField(BibTeXEntry.KEY_KEY, braced(sortKey(citationKey, paper)));
         }
         return entry;
+    }
+
+    /** A citation's own type, or that of a preprint. */
+    private String type(Citation citation, Paper paper) {
+        String cited = citation.type().toLowerCase(Locale.ROOT);
+        if (BibTeXVerbatim.isName(cited)
+                && !cited.equals("string")
+                && !cited.equals("comment")
+                && !cited.equals("preamble")
+                && !cited.equals("include")) {
+            return cited;
+        }
+        return switch (paper.arxivId().isPresent() ? preprint : Preprint.MISC) {
+            case ARTICLE -> "article";
+            case UNPUBLISHED -> "unpublished";
+            case MISC ->
+                biblatex ? (Values.url(paper).isEmpty() && Values.doi(paper).isEmpty() ? "misc" : "online") : "misc";
+        };
+    }
+
+    /** Whether a bibliography cites the paper, and says as what and where. */
+    private static boolean isCited(Paper paper) {
+        return paper.citation().filter(citation -> !citation.type().isEmpty()).isPresent();
+    }
+
+    private boolean isPlain(Paper paper) {
+        return paper.arxivId().isPresent() && !isCited(paper);
+    }
+
+    private String journal(Paper paper) {
+        boolean asked = preprint == Preprint.ARTICLE && isPlain(paper);
+        return asked
+                ? "arXiv preprint arXiv:" + paper.arxivId().map(ArxivId::id).orElse("")
+                : "";
+    }
+
+    private String note(Paper paper) {
+        boolean asked = preprint == Preprint.UNPUBLISHED && isPlain(paper);
+        String id = asked ? "arXiv:" + paper.arxivId().map(ArxivId::id).orElse("") : "";
+        String venue = isCited(paper) ? "" : LatexEncoder.text(paper.venue().orElse(""));
+        return id + (id.isEmpty() || venue.isEmpty() ? "" : ". ") + venue;
     }
 
     private static Value braced(String text) {
@@ -73,12 +160,21 @@ final class BibTeXEntries {
     /** The date if its year can be written; a month without a year makes the standard styles complain. */
     private static Optional<PaperDate> date(Paper paper, boolean boundYears) {
         return paper.date()
-                .filter(PaperDate::isYearDefinite)
+                .filter(date -> date.isYearDefinite() && !date.isApproximate())
                 .or(() -> paper.date().filter(date -> boundYears && date.year().isPresent()));
     }
 
     private static String year(Optional<PaperDate> date) {
-        return date.map(known -> Integer.toString(known.year().orElseThrow())).orElse("");
+        return date.map(BibTeXEntries::year).orElse("");
+    }
+
+    /** By EDTF, that is with four digits at least, and an {@code X} for each that isn't known. */
+    private static String year(PaperDate date) {
+        int year = date.year().orElseThrow();
+        return (date.unspecifiedDigits() > 0
+                        ? PaperDate.ofUnspecified(year, date.unspecifiedDigits())
+                        : PaperDate.of(year))
+                .toString();
     }
 
     private static String month(Optional<PaperDate> date) {
@@ -92,13 +188,25 @@ final class BibTeXEntries {
      */
     private static String bound(Paper paper) {
         return paper.date()
-                .filter(date -> date.year().isPresent() && !date.isYearDefinite())
+                .filter(date -> date.year().isPresent() && (!date.isYearDefinite() || date.isApproximate()))
                 .map(PaperDate::toString)
                 .orElse("");
     }
 
+    private static String edtf(Paper paper) {
+        return paper.date()
+                .filter(date -> date.year().isPresent() || date.isRange())
+                .map(PaperDate::toString)
+                .orElse("");
+    }
+
+    private static String version(Paper paper) {
+        int version = Values.version(paper).orElse(0);
+        return version == 0 ? "" : Integer.toString(version);
+    }
+
     private static String howPublished(Paper paper) {
-        boolean identified = paper.arxivId().isPresent() || paper.doi().isPresent();
+        boolean identified = paper.arxivId().isPresent() || paper.doi().isPresent() || isCited(paper);
         return identified ? "" : paper.source().map(Source::digest).orElse("");
     }
 
@@ -107,7 +215,7 @@ final class BibTeXEntries {
     }
 
     private static String primaryClass(Paper paper) {
-        return LatexEncoder.text(Values.primaryClass(paper));
+        return eprint(paper).isEmpty() ? "" : LatexEncoder.text(Values.primaryClass(paper));
     }
 
     private static String keywords(Paper paper) {
@@ -116,11 +224,11 @@ final class BibTeXEntries {
 
     private static String keyword(String keyword) {
         String latex = LatexEncoder.text(keyword);
-        return keyword.contains(",") ? LatexEncoder.braced(latex) : latex;
+        return keyword.contains(",") || keyword.contains(";") ? LatexEncoder.braced(latex) : latex;
     }
 
     /** What the standard styles sort and label by where there is no author. */
-    private static String sortKey(String citationKey, Paper paper) {
+    static String sortKey(String citationKey, Paper paper) {
         String words = BibTeXSortKey.of(paper.title());
         return words.isEmpty() ? citationKey : words;
     }

@@ -1,5 +1,7 @@
 package io.github.offprint.format;
 
+import io.github.offprint.internal.latex.LatexEncoder;
+import io.github.offprint.internal.text.Ascii;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,6 +22,19 @@ final class BibTeXVerbatim {
     /** An identifier as registered, but for a backslash or an odd brace: these are percent-encoded, as in an address. */
     static String identifier(String name) {
         return encode(name, isBalanced(name) ? "\\" : "\\{}", Character.MAX_CODE_POINT);
+    }
+
+    /** LaTeX that is written as it is, if its braces are balanced; else it is taken for plain text. */
+    static String latex(String value) {
+        return isBalanced(value) ? value : LatexEncoder.text(value);
+    }
+
+    /** Whether a type or a field can have this name. */
+    static boolean isName(String name) {
+        return !name.isEmpty()
+                && Ascii.isLetterOrDigit(name.charAt(0))
+                && !Character.isDigit(name.charAt(0))
+                && name.chars().allMatch(c -> c > ' ' && c < 0x7F && "{}(),=\"#%@'\\~".indexOf(c) < 0);
     }
 
     private static boolean isBalanced(String text) {

@@ -14,7 +14,8 @@ final class CandidateKeys {
 
     CandidateKeys(Paper paper, KeyRule rule) {
         this.paper = paper;
-        String folded = fold(rule.key(paper));
+        String given = rule.equals(KeyRule.standard()) ? StandardKeyRule.citedAs(paper) : "";
+        String folded = given.isEmpty() ? fold(rule.key(paper)) : given;
         this.bare = folded.isEmpty() ? KeyRule.standard().key(paper) : folded;
     }
 

@@ -3,17 +3,21 @@ package io.github.offprint.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArxivId;
-import io.github.offprint.Author;
 import io.github.offprint.Authors;
+import io.github.offprint.Citation;
+import io.github.offprint.Citation.Notation;
 import io.github.offprint.Link;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Writes one paper as an item of CSL-JSON. What is not known is left out. */
 final class CslItem {
@@ -22,6 +26,11 @@ final class CslItem {
     /** Whether the next field, if there is one, opens the object of custom fields. */
     private boolean customPending;
 
+    /** The title of what the paper is a part of. */
+    private String container = "";
+
+    private final Set<String> written = new HashSet<>();
+
     CslItem(JsonGenerator json) {
         this.json = json;
     }
@@ -29,27 +38,65 @@ final class CslItem {
     void write(String key, Paper paper) throws IOException {
         Optional<ArxivId> id = paper.arxivId();
         json.writeStartObject();
+        Citation citation = paper.citation()
+                .map(cited -> Translation.to(Notation.CSL, cited))
+                .orElse(Translation.NOTHING);
         text("id", key);
-        text("type", "article");
+        text("type", type(citation, paper));
         text("citation-key", key);
-        text("title", paper.title());
+        text("title", Values.title(paper));
         authors(paper.authors());
         issued(paper.date());
         text("number", id.map(i -> "arXiv:" + i.id()).orElse(""));
         text("version", Values.version(paper));
-        text("publisher", id.isPresent() ? "arXiv" : "");
-        text("genre", id.isPresent() ? "preprint" : "");
+        text("publisher", id.isPresent() && !citation.fields().containsKey("publisher") ? "arXiv" : "");
+        text("genre", id.isPresent() && !citation.fields().containsKey("genre") ? "preprint" : "");
         text("DOI", Values.doi(paper));
         text("URL", Values.url(paper));
         text("abstract", paper.abstractText());
         text("keyword", String.join(", ", paper.keywords()));
         text("source", paper.source().map(Source::digest).orElse(""));
+        cited(citation);
+        container = citation.fields().getOrDefault("container-title", "");
         customPending = true;
         custom(paper);
+        citedInCustom(citation);
         if (!customPending) {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** A citation of the same notation has its own type; a translated one that is no more than {@code misc} has none. */
+    private static String type(Citation citation, Paper paper) {
+        boolean vague = citation.type().isEmpty() || citation.type().equals("document");
+        return vague && (paper.arxivId().isPresent() || citation.type().isEmpty())
+                ? "article"
+                : CslVariables.isType(citation.type()) ? citation.type() : "document";
+    }
+
+    private void cited(Citation citation) throws IOException {
+        for (Map.Entry<String, String> field : citation.fields().entrySet()) {
+            String name = field.getKey();
+            if (!name.startsWith(CslVariables.CUSTOM)
+                    && !written.contains(name)
+                    && name.equals(CslVariables.fieldName(name))) {
+                name(name);
+                CslVariables.write(name, field.getValue(), json);
+            }
+        }
+    }
+
+    private void citedInCustom(Citation citation) throws IOException {
+        for (Map.Entry<String, String> field : citation.fields().entrySet()) {
+            if (field.getKey().startsWith(CslVariables.CUSTOM)) {
+                String name = field.getKey().substring(CslVariables.CUSTOM.length());
+                if (!written.contains(name)) {
+                    name(name);
+                    CslVariables.write(field.getKey(), field.getValue(), json);
+                }
+            }
+        }
     }
 
     /** What CSL has no variable for. The schema allows no other names beside its own but in here. */
@@ -70,17 +117,15 @@ final class CslItem {
         number("upvotes", paper.upvotes());
         number("comments", paper.comments());
         text("year-inferred", paper.date().map(Values::inferredFrom).orElse(""));
-        text(
-                "month-day",
-                paper.date()
-                        .filter(date -> date.year().isEmpty())
-                        .map(PaperDate::toString)
-                        .orElse(""));
+        text("month-day", DateText.date(paper.date().filter(CslItem::isMonthAndDay)));
+        text("date", DateText.date(paper.date().filter(date -> !isMonthAndDay(date) && !isHeld(date))));
+        texts("author-names", FieldValues.namesPrintedOtherwise(authors));
         text(
                 "page-url",
                 paper.url().filter(url -> !url.equals(Values.url(paper))).orElse(""));
         aside(paper);
-        texts("keywords", paper.keywords().stream().anyMatch(k -> k.contains(",")) ? paper.keywords() : List.of());
+        boolean split = paper.keywords().stream().anyMatch(word -> word.contains(",") || word.contains(";"));
+        texts("keywords", split ? paper.keywords() : List.of());
         texts("links", paper.links().stream().map(Link::url).toList());
         text("source-document", paper.source().map(Source::document).orElse(""));
         text(
@@ -88,22 +133,40 @@ final class CslItem {
                 paper.source().map(source -> source.span().toString()).orElse(""));
     }
 
+    private static boolean isMonthAndDay(PaperDate date) {
+        return date.year().isEmpty() && date.month().isPresent();
+    }
+
+    /** Whether {@code issued} can say all of a date. */
+    private static boolean isHeld(PaperDate date) {
+        String plain = DateText.date(Optional.of(date));
+        return date.year().isPresent()
+                && CslDate.heldOf(date)
+                        .map(PaperDate::toString)
+                        .equals(Optional.of(date.isYearDefinite() ? plain : date.toString()));
+    }
+
+    private void date(String name, Optional<PaperDate> date) throws IOException {
+        text(name, DateText.date(date));
+        text(name + "-year-inferred", DateText.basis(date));
+    }
+
     /** What digests and archives tell beside the citation. */
     private void aside(Paper paper) throws IOException {
-        text("venue", paper.venue().orElse(""));
+        text("venue", paper.venue().filter(venue -> !venue.equals(container)).orElse(""));
         text("summary", paper.summary().orElse(""));
         text("repository", paper.repository().orElse(""));
         number("repository-stars", paper.stars());
         text("project-page", paper.projectPage().orElse(""));
         text("submitter", paper.submitter().orElse(""));
-        text("submitted", paper.submitted().map(PaperDate::toString).orElse(""));
+        date("submitted", paper.submitted());
         ArchiveRecord archive = paper.archive().orElse(null);
         if (archive == null) {
             return;
         }
         text("comment", archive.comment().orElse(""));
         text("report-number", archive.reportNumber().orElse(""));
-        text("revised", archive.revised().map(PaperDate::toString).orElse(""));
+        date("revised", archive.revised());
         text("announcement", archive.announcement().map(Values::word).orElse(""));
         if (archive.isWithdrawn()) {
             name("withdrawn");
@@ -112,53 +175,29 @@ final class CslItem {
     }
 
     private void authors(Authors authors) throws IOException {
-        if (authors.known().isEmpty()) {
-            return;
+        if (!authors.known().isEmpty()) {
+            name("author");
+            CslNames.write(authors.known(), json);
         }
-        json.writeArrayFieldStart("author");
-        for (Author author : authors.known()) {
-            json.writeStartObject();
-            if (author instanceof Author.Person person) {
-                text("family", person.family());
-                text("given", person.given());
-                text("non-dropping-particle", person.particle());
-                text("suffix", person.suffix());
-            } else {
-                text("literal", author.name());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     /** A date without a year is none in CSL; it goes to {@code custom}. */
     private void issued(Optional<PaperDate> known) throws IOException {
         PaperDate date = known.filter(d -> d.year().isPresent()).orElse(null);
-        if (date == null) {
-            return;
+        if (date != null) {
+            name("issued");
+            CslDate.write(date, json);
         }
-        json.writeObjectFieldStart("issued");
-        json.writeArrayFieldStart("date-parts");
-        json.writeStartArray();
-        for (OptionalInt part : List.of(date.year(), date.month(), date.day())) {
-            if (part.isPresent()) {
-                json.writeNumber(part.getAsInt());
-            }
-        }
-        json.writeEndArray();
-        json.writeEndArray();
-        if (!date.isYearDefinite()) {
-            json.writeBooleanField("circa", true);
-        }
-        json.writeEndObject();
     }
 
     private void name(String name) throws IOException {
         if (customPending) {
             customPending = false;
             json.writeObjectFieldStart("custom");
+            written.clear();
         }
         json.writeFieldName(name);
+        written.add(name);
     }
 
     private void text(String name, String value) throws IOException {

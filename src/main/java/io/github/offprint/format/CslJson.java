@@ -1,14 +1,13 @@
 package io.github.offprint.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.offprint.Paper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -23,11 +22,6 @@ import java.nio.file.Path;
  * {@code circa}.
  */
 public final class CslJson {
-    /** Without the buffers that Jackson would keep for each thread: a library leaves nothing behind in its host. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .build();
-
     private CslJson() {}
 
     /** {@return a builder of writers} */
@@ -56,6 +50,48 @@ public final class CslJson {
         return writer().format(papers);
     }
 
+    /** {@return a builder of readers} */
+    public static ReadingBuilder reader() {
+        return new ReadingBuilder();
+    }
+
+    /**
+     * Reads a file: an array of items, items one after another, or an object with a list of {@code items} or
+     * {@code references}.
+     *
+     * @param file the file
+     * @return its papers
+     * @throws IOException if reading fails; never because of what the file holds
+     */
+    public static Bibliography read(Path file) throws IOException {
+        return reader().read(file);
+    }
+
+    /**
+     * Reads a string, as {@link #read(Path)} does.
+     *
+     * @param text the items
+     * @return their papers
+     */
+    public static Bibliography parse(String text) {
+        return reader().parse(text);
+    }
+
+    /** Reads CSL-JSON. Not for use by several threads at once. */
+    public static final class ReadingBuilder extends ReaderBuilder<ReadingBuilder> {
+        private ReadingBuilder() {}
+
+        @Override
+        ReadingBuilder self() {
+            return this;
+        }
+
+        @Override
+        void decode(Reader in, Found found) throws IOException {
+            CslDocument.read(in, found);
+        }
+    }
+
     /** Opens CSL-JSON writers. Not for use by several threads at once. */
     public static final class Builder extends WriterBuilder<Builder> {
         private Builder() {}
@@ -69,6 +105,11 @@ public final class CslJson {
         Encoder encoder(Writer out) {
             return new CslEncoder(out);
         }
+
+        @Override
+        ReaderBuilder<?> counterpart() {
+            return reader();
+        }
     }
 
     private static final class CslEncoder implements Encoder {
@@ -78,7 +119,7 @@ public final class CslJson {
         CslEncoder(Writer out) {
             this.out = out;
             try {
-                json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                json = JsonObject.JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // only for streams of bytes
             }

@@ -2,6 +2,7 @@ package io.github.offprint.format;
 
 import io.github.offprint.Paper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -65,6 +66,61 @@ public final class Csv {
      */
     public static String format(Iterable<Paper> papers) {
         return writer().format(papers);
+    }
+
+    /** {@return a builder of readers} */
+    public static ReadingBuilder reader() {
+        return new ReadingBuilder();
+    }
+
+    /**
+     * Reads a file: the table that is written here, Zotero's export, arXiv's columns, or any with a column {@code title}.
+     *
+     * @param file the file, its header in the first line
+     * @return its papers
+     * @throws IOException if reading fails; never because of what the file holds
+     */
+    public static Bibliography read(Path file) throws IOException {
+        return reader().read(file);
+    }
+
+    /**
+     * Reads a string, as {@link #read(Path)} does.
+     *
+     * @param text header and records
+     * @return their papers
+     */
+    public static Bibliography parse(String text) {
+        return reader().parse(text);
+    }
+
+    /** Options of the CSV reader. Not for use by several threads at once. */
+    public static final class ReadingBuilder extends ReaderBuilder<ReadingBuilder> {
+        private boolean formulaGuard;
+
+        private ReadingBuilder() {}
+
+        /**
+         * Whether apostrophes that {@linkplain Builder#formulaGuard(boolean) guard} text against being run as a formula are
+         * taken off. Default: false.
+         *
+         * @param guarded true if the table was written with the guard
+         * @return this builder
+         */
+        public ReadingBuilder formulaGuard(boolean guarded) {
+            formulaGuard = guarded;
+            return this;
+        }
+
+        @Override
+        ReadingBuilder self() {
+            return this;
+        }
+
+        @Override
+        void decode(Reader in, Found found) throws IOException {
+            new CsvReading(found, formulaGuard).read(in);
+        }
     }
 
     /** Options of the CSV writer. Not for use by several threads at once. */
@@ -145,6 +201,11 @@ public final class Csv {
                     .setRecordSeparator(lineEnding)
                     .get();
             return new CsvEncoder(out, format, byteOrderMark ? BYTE_ORDER_MARK : "", formulaGuard);
+        }
+
+        @Override
+        ReaderBuilder<?> counterpart() {
+            return reader().formulaGuard(formulaGuard);
         }
     }
 

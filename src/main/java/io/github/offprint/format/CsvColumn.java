@@ -3,8 +3,10 @@ package io.github.offprint.format;
 import io.github.offprint.Author;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,9 +32,9 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
             of(
                     "organization_handle",
                     paper -> paper.organization().map(Organization::handle).orElse("")),
-            of("year", paper -> paper.date().map(date -> number(date.year())).orElse("")),
-            of("month", paper -> paper.date().map(date -> number(date.month())).orElse("")),
-            of("day", paper -> paper.date().map(date -> number(date.day())).orElse("")),
+            of("year", paper -> paper.date().map(CsvColumn::year).orElse("")),
+            of("month", paper -> plain(paper).map(date -> number(date.month())).orElse("")),
+            of("day", paper -> plain(paper).map(date -> number(date.day())).orElse("")),
             of("year_inferred", paper -> paper.date().map(Values::inferredFrom).orElse("")),
             of("arxiv_id", paper -> paper.arxivId().map(id -> id.id()).orElse("")),
             of("version", paper -> number(Values.version(paper))),
@@ -64,6 +66,21 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
+    /** A number, or all of a date that is more than year, month and day, by EDTF. */
+    private static String year(PaperDate date) {
+        return isPlain(date) ? number(date.year()) : DateText.date(Optional.of(date));
+    }
+
+    private static Optional<PaperDate> plain(Paper paper) {
+        return paper.date().filter(CsvColumn::isPlain);
+    }
+
+    private static boolean isPlain(PaperDate date) {
+        boolean more = date.isRange() || date.isApproximate() || date.isUncertain();
+        boolean usual = date.year().orElse(1) > 0 && date.year().orElse(1) <= 9999;
+        return usual && !more && date.season().isEmpty() && date.unspecifiedDigits() == 0;
+    }
+
     private static String authors(Paper paper) {
         return paper.authors().known().stream().map(CsvColumn::author).collect(Collectors.joining("; "));
     }
@@ -72,8 +89,8 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
         if (author instanceof Author.Person person) {
             String particle = person.particle().isEmpty() ? "" : part(person.particle()) + " ";
             String name = particle + part(person.family());
-            name += person.given().isEmpty() && person.suffix().isEmpty() ? "" : ", " + part(person.given());
-            return person.suffix().isEmpty() ? name : name + ", " + part(person.suffix());
+            name += ", " + part(person.given());
+            return (person.suffix().isEmpty() ? name : name + ", " + part(person.suffix())).strip();
         }
         return part(author.name());
     }
@@ -84,8 +101,11 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
         return ambiguous ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
+    /** A digest's name that holds what separates it from the document stands in quotes. */
     private static String source(Source source) {
-        boolean both = !source.digest().isEmpty() && !source.document().isEmpty();
-        return source.digest() + (both ? ": " : "") + source.document();
+        String digest = source.digest();
+        boolean ambiguous = digest.contains(": ") || digest.startsWith("\"");
+        String name = ambiguous ? '"' + digest.replace("\"", "\"\"") + '"' : digest;
+        return source.document().isEmpty() ? name : name + ": " + source.document();
     }
 }

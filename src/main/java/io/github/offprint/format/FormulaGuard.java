@@ -20,6 +20,11 @@ final class FormulaGuard {
         return risky && !isNumber(text) ? GUARD + text : text;
     }
 
+    /** What {@link #guard} was given. */
+    static String unguard(String text) {
+        return text.startsWith("'") && guard(text.substring(1)).equals(text) ? text.substring(1) : text;
+    }
+
     /** A sign, digits, and at most one dot among them. */
     private static boolean isNumber(String text) {
         int digits = 0;

@@ -20,7 +20,8 @@ public interface KeyRule {
     String key(Paper paper);
 
     /**
-     * The rule that is used unless another is set. It joins, in lower-case ASCII letters and digits,
+     * The rule that is used unless another is set. A paper that was read from a bibliography keeps its key there, if every
+     * format can hold it: no white space, and none of {@code "#%'(),={}\~}. For any other it joins, in lower-case ASCII letters and digits,
      *
      * <ol>
      *   <li>the first author's family name without its particle, or the first significant word of a collective's name;

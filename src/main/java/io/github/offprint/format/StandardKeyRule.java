@@ -1,6 +1,7 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Author;
+import io.github.offprint.Citation;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.text.Ascii;
@@ -25,8 +26,31 @@ final class StandardKeyRule implements KeyRule {
 
     private StandardKeyRule() {}
 
+    /** What no key may hold that is to be read by bibtex, biber and pandoc. */
+    private static final String NOT_IN_KEYS = "\"#%'(),={}\\~";
+
+    /** The key under which a bibliography cites the paper; empty if there is none, or none that every format can hold. */
+    static String citedAs(Paper paper) {
+        String key = paper.citation().map(Citation::key).orElse("");
+        boolean legal = key.codePoints()
+                .noneMatch(c -> c <= ' ' || NOT_IN_KEYS.indexOf(c) >= 0 || Character.isSpaceChar(c) || !isVisible(c));
+        return legal ? key : "";
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
     @Override
     public String key(Paper paper) {
+        String cited = citedAs(paper);
+        return cited.isEmpty() ? made(paper) : cited;
+    }
+
+    private static String made(Paper paper) {
         String name = firstAuthor(paper);
         String year = year(paper);
         List<String> words = significantWords(paper.title(), name.isEmpty() ? 2 : 1);

@@ -8,7 +8,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,21 @@ public abstract class WriterBuilder<B extends WriterBuilder<B>> {
 
     /** {@return a new encoder with the settings of this moment, writing to {@code out}} */
     abstract Encoder encoder(Writer out);
+
+    /** {@return a reader of what is written with the settings of this moment} */
+    abstract ReaderBuilder<?> counterpart();
+
+    /**
+     * Tells what of a paper the format can't hold, as set at this moment: what cannot be read again from what is written.
+     * The documentation's table of formats says the same of papers in general.
+     *
+     * @param paper a paper
+     * @return the fields that the paper has and that its citation in this format lacks; unmodifiable
+     */
+    public Set<PaperField> losses(Paper paper) {
+        List<Paper> again = counterpart().parse(format(List.of(paper))).papers();
+        return FieldValues.lost(paper, again.isEmpty() ? Paper.builder("").build() : again.get(0));
+    }
 
     /**
      * Sets the citation keys, usually {@linkplain CitationKeys#planner(KeyRule) planned} in a first pass over a file

@@ -3,8 +3,8 @@ package io.github.offprint.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.digest.Digest;
-import io.github.offprint.digest.LineUse;
 import io.github.offprint.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Path;

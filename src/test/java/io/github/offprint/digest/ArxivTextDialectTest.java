@@ -17,6 +17,7 @@ import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArchiveRecord.Announcement;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
+import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
 import java.io.IOException;

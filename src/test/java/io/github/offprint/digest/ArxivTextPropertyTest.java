@@ -3,6 +3,7 @@ package io.github.offprint.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineAccount;
 import io.github.offprint.Paper;
 import io.github.offprint.testing.Accounts;
 import io.github.offprint.testing.Mailings;

@@ -38,7 +38,8 @@ class BibTeXPropertyTest {
         assertEquals(papers.size(), read.size());
         for (int i = 0; i < papers.size(); i++) {
             String key = read.get(i).getKey().getValue();
-            BibTeXEntry written = new BibTeXEntries(false).entry(key, papers.get(i));
+            BibTeXEntry written =
+                    new BibTeXEntries(BibTeX.Dialect.BIBTEX, BibTeX.Preprint.MISC, false).entry(key, papers.get(i));
             assertEquals(
                     new ArrayList<>(written.getFields().keySet()),
                     new ArrayList<>(read.get(i).getFields().keySet()));
@@ -59,7 +60,7 @@ class BibTeXPropertyTest {
         assertEquals(paper.abstractText(), text(entry, ABSTRACT));
         String year = paper.date()
                 .flatMap(d -> d.year().stream().boxed().findFirst())
-                .map(String::valueOf)
+                .map(known -> PaperDate.of(known).toString())
                 .orElse("");
         assertEquals(year, text(entry, BibTeXEntry.KEY_YEAR));
     }

@@ -69,7 +69,7 @@ class CsvTest {
                 cell("authors", b -> b.authors(Authors.of(List.of(ADA, TEAM))), "Lovelace, Ada; Kettle Team"),
                 cell("authors", b -> b.authors(Authors.of(List.of(LUDWIG))), "van Beethoven, Ludwig"),
                 cell("authors", b -> b.authors(Authors.of(List.of(MARTIN))), "King, Martin, Jr."),
-                cell("authors", b -> b.authors(Authors.of(List.of(Author.Person.of("", "Plato")))), "Plato"),
+                cell("authors", b -> b.authors(Authors.of(List.of(Author.Person.of("", "Plato")))), "Plato,"),
                 cell(
                         "authors",
                         b -> b.authors(Authors.of(List.of(new Author.Collective("Goats, Inc."), ADA))),
@@ -124,7 +124,7 @@ class CsvTest {
                 cell("abstract", b -> b.abstractText("Kettles\nwait."), "Kettles wait."),
                 cell("source", b -> b.source(new Source("Daily", "p.txt", new Span(13, 19))), "Daily: p.txt"),
                 cell("source", b -> b.source(new Source("Daily", "", new Span(13, 19))), "Daily"),
-                cell("source", b -> b.source(new Source("", "p.txt", new Span(13, 19))), "p.txt"),
+                cell("source", b -> b.source(new Source("", "p.txt", new Span(13, 19))), ": p.txt"),
                 cell("source", b -> b.source(new Source("", "", new Span(13, 19))), ""),
                 cell("source_lines", b -> b.source(new Source("", "", new Span(13, 19))), "13-19"),
                 cell("source_lines", b -> b.source(new Source("", "", Span.ofLine(7))), "7"));

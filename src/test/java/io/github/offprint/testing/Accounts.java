@@ -3,8 +3,8 @@ package io.github.offprint.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.digest.Digest;
-import io.github.offprint.digest.LineUse;
 import java.util.List;
 
 /** The line account of a digest, held against its text. */

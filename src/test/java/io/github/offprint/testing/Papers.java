@@ -132,7 +132,11 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                         counts(),
                         counts(),
                         sources(),
-                        asides())
+                        Combinators.combine(asides(), Citations.citations().optional())
+                                .as((aside, citation) -> (Consumer<PaperBuilder>) builder -> {
+                                    aside.accept(builder);
+                                    citation.ifPresent(builder::citation);
+                                }))
                 .as((paper, organization, doi, links, upvotes, comments, source, aside) -> {
                     PaperBuilder builder = paper.toBuilder().links(links);
                     aside.accept(builder);
@@ -194,7 +198,7 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                         texts(),
                         arxivIds().optional(),
                         texts(),
-                        texts().list().ofMaxSize(3),
+                        categories().list().ofMaxSize(3),
                         texts().list().ofMaxSize(3))
                 .as((title, authors, date, summary, id, url, categories, keywords) -> {
                     PaperBuilder builder = Paper.builder(title)
@@ -207,6 +211,10 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                     id.ifPresent(builder::arxivId);
                     return builder.build();
                 });
+    }
+
+    private static Arbitrary<String> categories() {
+        return Arbitraries.oneOf(Arbitraries.of("cs.LG", "stat.ML", "hep-th", "cond-mat.mtrl-sci"), texts());
     }
 
     /** Papers whose standard keys and identifiers collide most of the time. */
@@ -283,6 +291,7 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                 days);
         return Arbitraries.oneOf(
                 Arbitraries.of(PaperDate.ofMonthDay(2, 29), PaperDate.of(2024, 2, 29)),
+                Citations.edtfDates(),
                 days,
                 Combinators.combine(starts, years, bases).as(PaperDate::withYear));
     }
@@ -334,7 +343,7 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                 .ofMaxSize(1);
     }
 
-    private static Arbitrary<Integer> ints(int least, int most) {
+    static Arbitrary<Integer> ints(int least, int most) {
         return Arbitraries.integers().between(least, most);
     }
 

@@ -23,7 +23,7 @@ final class Decoding {
     /** The opening braces that are written. */
     private final BitSet written = new BitSet();
 
-    /** What is written when a group closes: the address of a link. */
+    /** What is written when a group closes: the address of a link, a quote. */
     private final Map<Integer, String> afterGroup = new HashMap<>();
 
     private int at;
@@ -50,7 +50,7 @@ final class Decoding {
     String run() {
         while (at < latex.length()) {
             if (maths.get(at)) {
-                copyTo(maths.nextClearBit(at));
+                formula(maths.nextClearBit(at));
             } else {
                 step(latex.charAt(at));
             }
@@ -67,6 +67,18 @@ final class Decoding {
     /** Whether there are pairs of braces that are groups if the text is LaTeX. */
     boolean keptGroups() {
         return keptGroups;
+    }
+
+    /** A formula stays, unless it is the whole argument of a command and spells a character: <code>\textrm{$\tau$}</code>. */
+    private void formula(int end) {
+        boolean grouped = at > 0 && end < latex.length() && writtenDepth == 0;
+        String character = grouped ? Spellings.group(latex, at - 1, end + 1) : "";
+        if (character.isEmpty()) {
+            copyTo(end);
+        } else {
+            accents.write(character);
+            at = end;
+        }
     }
 
     private void step(char c) {
@@ -176,8 +188,9 @@ final class Decoding {
         boolean done = switch (command.kind()) {
             case CHARACTER -> writeCharacter(command.text(), name, end);
             case MARK -> mark(command.text(), name, end, group, close);
-            case SWITCH -> skipTo(group == end && isNext(end, "{}") ? end + 2 : group);
+            case SWITCH -> skipTo(group == end && latex.startsWith("{}", end) ? end + 2 : group);
             case KEPT -> hasArgument && skipTo(group + 1);
+            case QUOTED -> hasArgument && quote(group, close);
             case HIDDEN, SPACE ->
                 hasArgument
                         && (writeWithArgument(name, group, close) || (writeSpace(command.kind()) && skipTo(close + 1)));
@@ -189,6 +202,12 @@ final class Decoding {
         } else {
             unknown(name, end);
         }
+    }
+
+    private boolean quote(int group, int close) {
+        afterGroup.put(close, "”");
+        accents.write("“");
+        return skipTo(group + 1);
     }
 
     private int nameEnd() {
@@ -209,7 +228,7 @@ final class Decoding {
         boolean word = isAsciiLetter(name.charAt(0));
         accents.write(text);
         at = end;
-        if (word && isNext(end, "{}")) {
+        if (word && latex.startsWith("{}", end)) {
             at = end + 2;
         } else if (word && text.length() == 1 && !isSign(text.charAt(0))) {
             int next = skipSpaces(end);
@@ -342,7 +361,7 @@ final class Decoding {
 
     /** The end of a star and of options in brackets, if short ones stand there. */
     private int skipOptions(int end) {
-        int start = isNext(end, "*") ? end + 1 : end;
+        int start = latex.startsWith("*", end) ? end + 1 : end;
         int most = Math.min(latex.length(), start + LONGEST_OPTION);
         for (int i = start; i < most && latex.charAt(start) == '['; i++) {
             if (latex.charAt(i) == ']') {
@@ -355,7 +374,7 @@ final class Decoding {
     /** Whether the backslash stands in a path, {@code C:\new}. */
     private boolean isPath(int end) {
         boolean drive = at >= 2 && latex.charAt(at - 1) == ':' && isAsciiLetter(latex.charAt(at - 2));
-        boolean folder = end - at > 1 && isAsciiLetter(latex.charAt(at + 1)) && !isNext(end, "{");
+        boolean folder = end - at > 1 && isAsciiLetter(latex.charAt(at + 1)) && !latex.startsWith("{", end);
         return drive && folder && (at == 2 || !Character.isLetterOrDigit(latex.charAt(at - 3)));
     }
 
@@ -369,10 +388,6 @@ final class Decoding {
 
     private boolean isSpace(int place) {
         return place >= latex.length() || Character.isWhitespace(latex.charAt(place));
-    }
-
-    private boolean isNext(int place, String what) {
-        return latex.startsWith(what, place);
     }
 
     private static boolean isAsciiLetter(char c) {

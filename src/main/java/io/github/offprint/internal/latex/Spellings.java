@@ -15,6 +15,8 @@ final class Spellings {
         MARK,
         /** Its argument stays. */
         KEPT,
+        /** Its argument stays, in quotes. */
+        QUOTED,
         /** It stands for nothing. */
         SWITCH,
         /** It hides its argument. */
@@ -94,6 +96,7 @@ final class Spellings {
     private static Kind kind(String section) {
         return switch (section) {
             case "kept" -> Kind.KEPT;
+            case "quoted" -> Kind.QUOTED;
             case "switches" -> Kind.SWITCH;
             case "hidden" -> Kind.HIDDEN;
             case "spaces" -> Kind.SPACE;

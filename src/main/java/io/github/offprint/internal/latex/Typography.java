@@ -48,7 +48,7 @@ final class Typography {
         if (!isRunOf(at, 2)) {
             return 0;
         }
-        char before = before(at);
+        char before = before(at) == '~' ? ' ' : before(at);
         char after = after(at + 2);
         boolean spaced = isBlank(before) && isBlank(after);
         boolean joined = !isBlank(before) && !isBlank(after);
@@ -80,7 +80,8 @@ final class Typography {
         char before = before(at);
         char after = after(at + 1);
         boolean left = Character.isLetterOrDigit(before) || BEFORE_TIE.indexOf(before) >= 0;
-        boolean right = Character.isLetterOrDigit(after) || AFTER_TIE.indexOf(after) >= 0;
+        boolean dash = after == '-' && after(at + 2) == '-';
+        boolean right = Character.isLetterOrDigit(after) || AFTER_TIE.indexOf(after) >= 0 || dash;
         boolean about = Character.isDigit(after) && (Character.isDigit(before) || (left && isVariable(at - 1)));
         return left && right && !about;
     }

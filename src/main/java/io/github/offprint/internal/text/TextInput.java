@@ -7,6 +7,8 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as text. A byte order mark decides between UTF-8 and UTF-16; without one the text is UTF-8. What can't be decoded
@@ -25,21 +27,36 @@ public final class TextInput {
      * @throws IOException if reading fails
      */
     public static Reader open(InputStream bytes) throws IOException {
+        return open(bytes, in -> new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Opens bytes as text, of which what can't be UTF-8 is read by {@link LatinFallback}.
+     *
+     * @param bytes the bytes, read from where they stand; closing the reader closes them
+     * @return the text after the byte order mark
+     * @throws IOException if reading fails
+     */
+    public static Reader openOrLatin(InputStream bytes) throws IOException {
+        return open(bytes, LatinFallback::new);
+    }
+
+    private static Reader open(InputStream bytes, Function<InputStream, Reader> utf8) throws IOException {
         PushbackInputStream in = new PushbackInputStream(bytes, LONGEST_MARK);
         byte[] head = in.readNBytes(LONGEST_MARK);
-        Charset charset = StandardCharsets.UTF_8;
+        @Nullable Charset utf16 = null;
         int mark = 0;
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             mark = 3;
         } else if (startsWith(head, 0xFF, 0xFE)) {
-            charset = StandardCharsets.UTF_16LE;
+            utf16 = StandardCharsets.UTF_16LE;
             mark = 2;
         } else if (startsWith(head, 0xFE, 0xFF)) {
-            charset = StandardCharsets.UTF_16BE;
+            utf16 = StandardCharsets.UTF_16BE;
             mark = 2;
         }
         in.unread(head, mark, head.length - mark);
-        return new InputStreamReader(in, charset);
+        return utf16 == null ? utf8.apply(in) : new InputStreamReader(in, utf16);
     }
 
     private static boolean startsWith(byte[] head, int... mark) {

@@ -1,7 +1,7 @@
-package io.github.offprint.digest;
+package io.github.offprint;
 
 /**
- * How many lines of a digest ended where. Every line that was read is in exactly one of the four counts.
+ * How many lines of a document ended where. Every line that was read is in exactly one of the four counts.
  *
  * @param paper lines that are part of a paper
  * @param furniture lines that belong to the page around the papers

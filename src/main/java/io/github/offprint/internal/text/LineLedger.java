@@ -1,5 +1,6 @@
-package io.github.offprint.digest;
+package io.github.offprint.internal.text;
 
+import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import java.io.IOException;
 import java.util.BitSet;
@@ -8,9 +9,29 @@ import java.util.BitSet;
  * The lines of a document that is read as records, until each has found its use. A line that several uses claim belongs to
  * the paper first, then to the furniture.
  */
-final class LineLedger {
-    private final Findings findings;
-    private final String unread;
+public final class LineLedger {
+
+    /** Takes the lines, once each has found its use. */
+    public interface Sink {
+
+        /**
+         * Takes the next line.
+         *
+         * @param use what became of it
+         * @throws IOException if it is written somewhere and that fails
+         */
+        void line(LineUse use) throws IOException;
+
+        /**
+         * Takes lines that found no use and that nobody has reported.
+         *
+         * @param span the lines, those given last
+         * @throws IOException if it is written somewhere and that fails
+         */
+        void unread(Span span) throws IOException;
+    }
+
+    private final Sink sink;
 
     /** Bit 0 stands for the line {@link #first}. */
     private BitSet visible = new BitSet();
@@ -26,29 +47,38 @@ final class LineLedger {
     /**
      * Starts a document.
      *
-     * @param findings takes the lines in their order
-     * @param unread the message of the diagnostics about lines that found no use
+     * @param sink takes the lines in their order
      */
-    LineLedger(Findings findings, String unread) {
-        this.findings = findings;
-        this.unread = unread;
+    public LineLedger(Sink sink) {
+        this.sink = sink;
     }
 
-    /** Notes that a line exists, and whether there is anything to see in it. */
-    void note(int line, boolean isVisible) {
+    /**
+     * Notes that a line exists.
+     *
+     * @param line its number, from 1
+     * @param isVisible whether there is anything to see in it
+     */
+    public void note(int line, boolean isVisible) {
         last = Math.max(last, line);
         if (isVisible && line >= first) {
             visible.set(line - first);
         }
     }
 
-    /** The number of the last line so far. */
-    int last() {
+    /** {@return the number of the last line so far} */
+    public int last() {
         return last;
     }
 
-    /** Marks lines as part of a paper or as furniture; those that were given away already are passed over. */
-    void mark(int from, int to, LineUse use) {
+    /**
+     * Marks lines as part of a paper or as furniture; those that were given away already are passed over.
+     *
+     * @param from the first line
+     * @param to the last line
+     * @param use what they are
+     */
+    public void mark(int from, int to, LineUse use) {
         if (use == LineUse.UNREAD || use == LineUse.BLANK) {
             return; // what nothing claims is that already
         }
@@ -59,19 +89,33 @@ final class LineLedger {
         }
     }
 
-    void mark(Span span, LineUse use) {
+    /**
+     * Marks lines as part of a paper or as furniture.
+     *
+     * @param span the lines
+     * @param use what they are
+     */
+    public void mark(Span span, LineUse use) {
         mark(span.firstLine(), span.lastLine(), use);
     }
 
-    /** Notes that lines were not read and that this was reported already. */
-    void claimUnread(Span span) {
+    /**
+     * Notes that lines were not read and that this was reported already.
+     *
+     * @param span the lines
+     */
+    public void claimUnread(Span span) {
         for (int line = Math.max(first, span.firstLine()); line <= span.lastLine(); line++) {
             claimed.set(line - first);
         }
     }
 
-    /** Marks the lines up to this one as furniture that nothing else claims. */
-    void markRest(int to) {
+    /**
+     * Marks the lines up to this one as furniture that nothing else claims.
+     *
+     * @param to the last line
+     */
+    public void markRest(int to) {
         for (int line = first; line <= to; line++) {
             if (!claimed.get(line - first)) {
                 mark(line, line, LineUse.FURNITURE);
@@ -79,12 +123,17 @@ final class LineLedger {
         }
     }
 
-    /** Gives away the lines before this one: nothing will mark them any more. */
-    void giveBefore(int line) throws IOException {
+    /**
+     * Gives away the lines before this one: nothing will mark them any more.
+     *
+     * @param line the first line that is kept
+     * @throws IOException if the sink throws it
+     */
+    public void giveBefore(int line) throws IOException {
         int count = Math.min(line, last + 1) - first;
         for (int i = 0; i < count; i++) {
             LineUse use = use(i);
-            findings.line(use);
+            sink.line(use);
             noteUnread(first + i, use);
         }
         if (count > 0) {
@@ -96,8 +145,12 @@ final class LineLedger {
         }
     }
 
-    /** Gives away all lines. */
-    void finish() throws IOException {
+    /**
+     * Gives away all lines.
+     *
+     * @throws IOException if the sink throws it
+     */
+    public void finish() throws IOException {
         giveBefore(last + 1);
         reportUnread();
     }
@@ -120,7 +173,7 @@ final class LineLedger {
 
     private void reportUnread() throws IOException {
         if (unreadFrom != 0) {
-            findings.report(Code.UNREAD_LINES, new Span(unreadFrom, unreadTo), unread);
+            sink.unread(new Span(unreadFrom, unreadTo));
             unreadFrom = 0;
         }
     }

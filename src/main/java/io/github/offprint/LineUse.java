@@ -1,8 +1,8 @@
-package io.github.offprint.digest;
+package io.github.offprint;
 
-/** What became of a line of a digest. */
+/** What became of a line of a document. */
 public enum LineUse {
-    /** It is part of a paper's {@linkplain io.github.offprint.Paper#source() source}. */
+    /** It is part of a paper's {@linkplain Paper#source() source}. */
     PAPER,
     /** It belongs to the page around the papers: its head, its buttons, its date, its foot. */
     FURNITURE,

@@ -1,0 +1,106 @@
+package io.github.offprint;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How a bibliography that a paper was read from cites it: the citation key, the type of entry, and the fields for which
+ * {@link Paper} has no part. A writer of the same notation gives them back as they were; others translate what they know.
+ * Immutable.
+ */
+public final class Citation implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Whose names and spellings type and fields have. */
+    public enum Notation {
+        /** BibTeX and BibLaTeX: types and fields in lower case, values in LaTeX, macros resolved. */
+        BIBTEX,
+        /**
+         * CSL 1.0.2: its types and variables, and {@code custom.} before the name of a custom field. Text is plain; what is
+         * more than a text or a number, names and dates above all, is JSON.
+         */
+        CSL,
+        /** RIS: its types and tags in capitals, text is plain; the values of a tag that is repeated stand on lines. */
+        RIS,
+        /** A table: no type, columns by their name, values as in the table. */
+        TABLE
+    }
+
+    private final Notation notation;
+    private final String key;
+    private final String type;
+
+    @SuppressWarnings("serial") // a LinkedHashMap in an unmodifiable wrapper
+    private final Map<String, String> fields;
+
+    /**
+     * A citation.
+     *
+     * @param notation whose names the type and the fields have
+     * @param key the citation key; empty if there is none
+     * @param type the type of the entry; empty if there is none
+     * @param fields what no part of a paper holds, by name, in the order of the entry; blank names and empty values are
+     *     dropped
+     */
+    public Citation(Notation notation, String key, String type, Map<String, String> fields) {
+        this.notation = Objects.requireNonNull(notation);
+        this.key = Texts.oneLine(key);
+        this.type = name(Texts.oneLine(type));
+        Map<String, String> kept = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            String folded = name(Texts.oneLine(name));
+            if (!folded.isEmpty() && !value.isEmpty()) {
+                kept.putIfAbsent(folded, value);
+            }
+        });
+        this.fields = Collections.unmodifiableMap(kept);
+    }
+
+    private String name(String spelled) {
+        return notation == Notation.BIBTEX ? spelled.toLowerCase(Locale.ROOT) : spelled;
+    }
+
+    /** {@return whose names the type and the fields have} */
+    public Notation notation() {
+        return notation;
+    }
+
+    /** {@return the citation key; empty if there is none} */
+    public String key() {
+        return key;
+    }
+
+    /** {@return the type of the entry, {@code inproceedings} or {@code paper-conference}; empty if there is none} */
+    public String type() {
+        return type;
+    }
+
+    /** {@return what no part of a paper holds, by name, in the order of the entry; unmodifiable} */
+    public Map<String, String> fields() {
+        return fields;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Citation that
+                && notation == that.notation
+                && key.equals(that.key)
+                && type.equals(that.type)
+                && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(notation, key, type, fields);
+    }
+
+    /** {@return type, key and fields, for example {@code "article knuth1984 {journal=The Computer Journal}"}} */
+    @Override
+    public String toString() {
+        return (type + " " + key + " " + fields).strip();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.offprint.format;
+
+import io.github.offprint.Span;
+import io.github.offprint.internal.bibtex.RawEntry;
+import io.github.offprint.internal.bibtex.RawField;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The fields of an entry by their names in lower case, white space folded as bibtex does. What is taken is gone.
+ *
+ * @param type the type in lower case
+ * @param key the key as spelled
+ * @param values the values, in LaTeX
+ * @param span the entry's lines
+ * @param column where it begins
+ */
+record BibTeXFields(String type, String key, Map<String, String> values, Span span, int column) {
+
+    /** The fields of an entry. Of those that come twice the first counts, as for bibtex; the other is reported. */
+    static BibTeXFields of(RawEntry entry, Found found) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (RawField field : entry.fields()) {
+            String name = field.name().toLowerCase(Locale.ROOT);
+            String value = fold(field.value());
+            String before = values.putIfAbsent(name, value);
+            if (before != null && before.isEmpty()) {
+                values.put(name, value);
+            } else if (before != null && !before.equals(value)) {
+                found.report(
+                        ReadCode.DUPLICATE_FIELD, field.span(), field.column(), name + " came before; not read again");
+            }
+        }
+        String type = entry.type().toLowerCase(Locale.ROOT);
+        return new BibTeXFields(type, entry.key(), values, entry.span(), entry.column());
+    }
+
+    private static String fold(String value) {
+        StringBuilder folded = new StringBuilder(value.length());
+        boolean gap = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ') {
+                gap = true;
+            } else {
+                folded.append(gap && !folded.isEmpty() ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return folded.toString();
+    }
+
+    /** The value; empty if there is no such field. */
+    String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** The first of several fields that has a value; empty if none has. */
+    String first(String... names) {
+        for (String name : names) {
+            if (!get(name).isEmpty()) {
+                return get(name);
+            }
+        }
+        return "";
+    }
+
+    void take(String... names) {
+        for (String name : names) {
+            values.remove(name);
+        }
+    }
+
+    BibTeXFields copy() {
+        return new BibTeXFields(type, key, new LinkedHashMap<>(values), span, column);
+    }
+
+    int length() {
+        return values.values().stream().mapToInt(String::length).sum() + 100;
+    }
+}

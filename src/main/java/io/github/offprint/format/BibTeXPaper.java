@@ -1,0 +1,171 @@
+package io.github.offprint.format;
+
+import io.github.offprint.ArxivId;
+import io.github.offprint.Authors;
+import io.github.offprint.Citation;
+import io.github.offprint.Citation.Notation;
+import io.github.offprint.Doi;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
+import io.github.offprint.internal.latex.LatexDecoder;
+import io.github.offprint.internal.name.BibTeXNameList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a paper of an entry of BibTeX or BibLaTeX; {@link BibTeXEntries} is its counterpart. What a paper has no part for, or
+ * is not what it should be, goes to its citation in LaTeX.
+ */
+final class BibTeXPaper {
+    /** How people and Google Scholar cite a preprint without {@code eprint}; and DBLP does. */
+    private static final Pattern IN_JOURNAL =
+            Pattern.compile("(?:.{0,40}\\s)?arxiv:\\s?(\\S{9,20})", Pattern.CASE_INSENSITIVE);
+
+    /** A category of arXiv; some programs write several into one field. */
+    private static final Pattern CLASS = Pattern.compile("[A-Za-z-]{2,20}(?:\\.[A-Za-z-]{2,20})?");
+
+    private static final Pattern URL = Pattern.compile("\\\\url\\s*\\{([^{}]*)\\}");
+
+    private final BibTeXFields fields;
+    private final Found found;
+
+    private BibTeXPaper(BibTeXFields fields, Found found) {
+        this.fields = fields;
+        this.found = found;
+    }
+
+    /** Makes the paper; the fields are taken from the map until those remain that the citation keeps. */
+    static Paper of(BibTeXFields fields, Found found) throws IOException {
+        return new BibTeXPaper(fields, found).paper();
+    }
+
+    private Paper paper() throws IOException {
+        PaperBuilder paper = Paper.builder(LatexDecoder.field(fields.get("title")));
+        fields.take("title");
+        paper.source(found.source(fields.span()));
+        authors().ifPresent(paper::authors);
+        new BibTeXDate(fields, found).read().ifPresent(paper::date);
+        Optional<ArxivId> id = arxivId();
+        id.ifPresent(known -> {
+            paper.arxivId(known);
+            paper.categories(classes());
+        });
+        Optional<Doi> doi = Doi.parse(verbatim(fields.get("doi")));
+        if (doi.isPresent()) {
+            fields.take("doi");
+            doi.filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known)))
+                    .ifPresent(paper::doi);
+        } else if (!fields.get("doi").isEmpty()) {
+            report("doi", "no DOI: " + fields.get("doi"));
+        }
+        String url = verbatim(fields.get("url"));
+        fields.take("url");
+        paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
+        paper.abstractText(LatexDecoder.field(fields.get("abstract")));
+        paper.keywords(keywords(fields.get("keywords")));
+        fields.take("abstract", "keywords");
+        paper.venue(LatexDecoder.field(fields.first("journal", "journaltitle", "booktitle")));
+        Paper known = paper.build();
+        if (fields.get("key").equals(BibTeXEntries.sortKey(fields.key(), known))) {
+            fields.take("key"); // made of the others
+        }
+        Map<String, String> rest = fields.values();
+        return paper.citation(new Citation(Notation.BIBTEX, fields.key(), fields.type(), rest))
+                .build();
+    }
+
+    private void report(String field, String message) throws IOException {
+        found.report(ReadCode.UNREAD_VALUE, fields.span(), fields.column(), field + " is kept as it is: " + message);
+    }
+
+    private Optional<Authors> authors() {
+        Authors authors = BibTeXNameList.of(fields.get("author"));
+        if (authors.isEmpty()) {
+            return Optional.empty();
+        }
+        fields.take("author");
+        return Optional.of(authors);
+    }
+
+    /** The identifier, which many put elsewhere than into {@code eprint}. */
+    private Optional<ArxivId> arxivId() throws IOException {
+        String eprint = verbatim(fields.get("eprint"));
+        String archive = fields.first("archiveprefix", "eprinttype");
+        Optional<ArxivId> id = ArxivId.parse(eprint);
+        if (archive.equalsIgnoreCase("arxiv") || (archive.isEmpty() && id.isPresent())) {
+            if (id.isPresent()) {
+                fields.take("eprint", "archiveprefix", "eprinttype");
+                return id.map(this::versioned);
+            }
+            report("eprint", "no arXiv identifier: " + eprint);
+        }
+        return ArxivId.parse(verbatim(fields.get("arxivid")))
+                .or(() -> ofArxiv(fields.first("journal", "journaltitle")))
+                .or(this::ofCorr)
+                .or(() -> ofArxiv(fields.get("note")))
+                .or(() -> ofAddress(verbatim(fields.get("url"))))
+                .or(() -> Doi.parse(verbatim(fields.get("doi"))).flatMap(Doi::arxivId));
+    }
+
+    private ArxivId versioned(ArxivId id) {
+        String version = fields.get("version");
+        if (id.version() == 0 && version.matches("[1-9]\\d{0,2}")) {
+            fields.take("version");
+            return new ArxivId(id.id(), Integer.parseInt(version));
+        }
+        return id;
+    }
+
+    private static Optional<ArxivId> ofArxiv(String text) {
+        Matcher journal = IN_JOURNAL.matcher(text);
+        return journal.matches() ? ArxivId.parse(journal.group(1)) : Optional.empty();
+    }
+
+    private Optional<ArxivId> ofCorr() {
+        boolean corr = fields.get("journal").equalsIgnoreCase("corr")
+                && fields.get("volume").startsWith("abs/");
+        return corr ? ArxivId.parse(fields.get("volume").substring("abs/".length())) : Optional.empty();
+    }
+
+    private static Optional<ArxivId> ofAddress(String url) {
+        return url.contains("arxiv.org/") ? ArxivId.parse(url) : Optional.empty();
+    }
+
+    private List<String> classes() {
+        String classes = LatexDecoder.field(fields.first("primaryclass", "eprintclass"));
+        fields.take("primaryclass", "eprintclass");
+        List<String> several = List.of(classes.strip().split("[,;\\s]+"));
+        boolean all = several.stream().allMatch(one -> CLASS.matcher(one).matches());
+        return all ? several : List.of(classes);
+    }
+
+    /** A value without LaTeX, in which some escape what LaTeX would take for a command. */
+    private static String verbatim(String value) {
+        Matcher url = URL.matcher(value);
+        String bare = url.matches() ? url.group(1) : value;
+        boolean latex = bare.indexOf('\\') >= 0 || bare.startsWith("{");
+        String plain = latex ? LatexDecoder.field(bare) : bare;
+        return plain.replace("$<$", "<").replace("$>$", ">").strip();
+    }
+
+    private static List<String> keywords(String value) {
+        List<String> keywords = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0 && (c == ',' || c == ';')) {
+                keywords.add(LatexDecoder.field(value.substring(start, i)));
+                start = i + 1;
+            }
+        }
+        keywords.add(LatexDecoder.field(value.substring(start)));
+        return keywords;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.offprint.format;
+
+import io.github.offprint.LineUse;
+import io.github.offprint.Span;
+import io.github.offprint.internal.text.LineLedger;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Reads a document of CSL-JSON, item by item. */
+final class CslDocument {
+    private CslDocument() {}
+
+    static void read(Reader in, Found found) throws IOException {
+        LineLedger ledger = found.ledger("not an item of CSL-JSON");
+        JsonItems items = new JsonItems(
+                in, found.limits().pageLength(), found.limits().inputLength(), (line, visible, punctuation) -> {
+                    ledger.note(line, visible);
+                    if (punctuation) {
+                        ledger.mark(Span.ofLine(line), LineUse.FURNITURE);
+                    }
+                });
+        for (JsonItems.Item item = items.next(); item != null; item = items.next()) {
+            if (CslReading.read(item, found)) {
+                ledger.mark(item.span(), LineUse.PAPER);
+            } else {
+                ledger.claimUnread(item.span());
+            }
+            ledger.giveBefore(item.span().lastLine());
+        }
+        ledger.finish();
+        if (items.wasStopped()) {
+            found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+        }
+    }
+}

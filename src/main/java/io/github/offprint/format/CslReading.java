@@ -1,0 +1,277 @@
+package io.github.offprint.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.offprint.ArchiveRecord;
+import io.github.offprint.ArchiveRecord.Announcement;
+import io.github.offprint.ArxivId;
+import io.github.offprint.Authors;
+import io.github.offprint.Citation;
+import io.github.offprint.Doi;
+import io.github.offprint.Link;
+import io.github.offprint.Organization;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
+import io.github.offprint.PaperDate;
+import io.github.offprint.Source;
+import io.github.offprint.Span;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads one item of CSL-JSON; {@link CslItem} is its counterpart. What a paper has no part for, or is not what it should be,
+ * goes to its citation.
+ */
+final class CslReading {
+    private final JsonObject item;
+    private final JsonObject custom;
+    private final PaperBuilder paper;
+
+    private CslReading(JsonObject item) {
+        this.item = item;
+        this.custom = item.object("custom").orElse(new JsonObject(Map.of()));
+        this.paper = Paper.builder(CslText.plain(item.text("title")));
+    }
+
+    /** Reads an object; false if it holds no item, which was reported then. */
+    static boolean read(JsonItems.Item given, Found found) throws IOException {
+        JsonObject object;
+        try {
+            object = JsonObject.parse(given.text());
+        } catch (JsonProcessingException e) {
+            boolean first = e.getLocation() == null || e.getLocation().getLineNr() <= 1;
+            int line = given.span().firstLine() + (first ? 0 : e.getLocation().getLineNr() - 1);
+            int column =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+            found.report(
+                    given.cut() ? ReadCode.ENTRY_TOO_LONG : ReadCode.MALFORMED,
+                    new Span(
+                            Math.min(line, given.span().lastLine()),
+                            given.span().lastLine()),
+                    first ? given.column() + Math.max(0, column - 1) : column,
+                    given.cut() ? "an item longer than the limit" : "not JSON: " + e.getOriginalMessage());
+            return false;
+        } catch (IOException e) {
+            found.report(ReadCode.MALFORMED, given.span(), given.column(), "not an object of JSON");
+            return false;
+        }
+        for (String list : List.of("items", "references")) {
+            if (!object.has("type") && !object.has("title") && object.has(list)) {
+                for (JsonObject item : object.objects(list)) {
+                    found.paper(new CslReading(item).paper(found.source(given.span())));
+                }
+                return true;
+            }
+        }
+        if (!isItem(object)) {
+            found.report(ReadCode.NOT_THIS_FORMAT, given.span(), given.column(), "an object that is no item of CSL");
+            return false;
+        }
+        found.paper(new CslReading(object).paper(found.source(given.span())));
+        return true;
+    }
+
+    /** An item has a type, or at least names or a date as CSL has them; a title alone is in other data, too. */
+    private static boolean isItem(JsonObject object) {
+        return object.peek("type") instanceof String
+                || object.peek("citation-key") instanceof String
+                || object.peek("author") instanceof List
+                || object.peek("issued") instanceof Map;
+    }
+
+    private Paper paper(Source here) {
+        String id = item.text("id");
+        String cited = item.text("citation-key");
+        String key = cited.isEmpty() ? id : cited;
+        String type = item.text("type");
+        Authors authors = authors();
+        paper.authors(authors);
+        date();
+        arxiv();
+        identifiers();
+        paper.abstractText(item.text("abstract"));
+        keywords();
+        aside();
+        archive();
+        source(here);
+        String venue = custom.text("venue");
+        Map<String, String> rest = rest(); // after all else was asked for
+        if (!id.equals(key) && !id.isEmpty()) {
+            rest.put(CslVariables.CUSTOM + "id", id);
+        }
+        paper.venue(venue.isEmpty() ? rest.getOrDefault("container-title", "") : venue);
+        paper.citation(new Citation(Citation.Notation.CSL, key, type, rest));
+        return paper.build();
+    }
+
+    private Authors authors() {
+        List<JsonObject> given = item.objects("author");
+        Authors names = CslNames.read(given);
+        if (names.known().size() < given.size() && names.declaredCount().isPresent()) {
+            item.refuse("author"); // a name without letters: the list is kept as it is, too
+        }
+        List<String> printed = custom.texts("author-names");
+        if (!printed.isEmpty() && printed.size() == names.known().size()) {
+            names = CslNames.printed(names, printed);
+        } else if (!printed.isEmpty()) {
+            custom.refuse("author-names");
+        }
+        boolean told = custom.has("authors-complete");
+        boolean complete = custom.flag("authors-complete");
+        OptionalInt count = custom.count("author-count");
+        if (count.isPresent()) {
+            return Authors.of(names.known(), count.getAsInt());
+        }
+        return told && !complete ? Authors.andOthers(names.known()) : names;
+    }
+
+    private void date() {
+        String basis = custom.text("year-inferred");
+        Optional<PaperDate> issued = CslDate.read(item.value("issued"));
+        if (issued.isEmpty() && item.has("issued")) {
+            item.refuse("issued");
+        }
+        String exact = custom.text("date");
+        Optional<PaperDate> date =
+                DateText.read(exact, "").or(() -> issued).or(() -> DateText.read(custom.text("month-day"), ""));
+        boolean bound = basis.equals("page-bound") && exact.isEmpty();
+        Optional<PaperDate> plain = bound ? CslDate.withoutCirca(item.value("issued")) : date;
+        Optional<PaperDate> based = basis.isEmpty() ? date : plain.flatMap(known -> DateText.withBasis(known, basis));
+        based.or(() -> date).ifPresent(paper::date);
+    }
+
+    private void arxiv() {
+        String number = item.text("number");
+        String exact = custom.text("arxiv-id");
+        Optional<ArxivId> numbered =
+                number.regionMatches(true, 0, "arxiv:", 0, 6) ? ArxivId.parse(number) : Optional.empty();
+        Optional<ArxivId> id = ArxivId.parse(exact).or(() -> numbered);
+        if (numbered.isEmpty()) {
+            item.refuse("number", number);
+        }
+        if (id.isEmpty()) {
+            custom.refuse("arxiv-id", exact);
+            return;
+        }
+        int version = item.integer("version").orElse(0);
+        if (id.get().version() == 0 && version > 0) {
+            id = Optional.of(new ArxivId(id.get().id(), version));
+        } else if (version != id.get().version()) {
+            item.refuse("version", item.text("version"));
+        }
+        paper.arxivId(id.get());
+        take("publisher", "arXiv");
+        take("genre", "preprint");
+    }
+
+    /** A field that says no more than the paper says, if it says just that. */
+    private void take(String name, String value) {
+        if (!item.text(name).equals(value)) {
+            item.refuse(name, item.text(name));
+        }
+    }
+
+    private void identifiers() {
+        Optional<ArxivId> id = paper.build().arxivId();
+        Optional<Doi> doi = Doi.parse(item.text("DOI"));
+        if (doi.isEmpty()) {
+            item.refuse("DOI", item.text("DOI"));
+        }
+        doi.filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
+        String page = custom.text("page-url");
+        String url = item.text("URL");
+        boolean derived = id.map(ArxivId::url).equals(Optional.of(url));
+        paper.url(derived ? page : url);
+        if (!derived) {
+            custom.refuse("page-url", page);
+        }
+    }
+
+    private void keywords() {
+        List<String> exact = custom.texts("keywords");
+        String joined = item.text("keyword");
+        paper.keywords(exact.isEmpty() ? List.of(joined.split("[,;]")) : exact);
+        List<String> categories = custom.texts("categories");
+        String first = custom.text("primary-class");
+        paper.categories(categories.isEmpty() && !first.isEmpty() ? List.of(first) : categories);
+        paper.links(custom.texts("links").stream()
+                .filter(link -> !link.isBlank())
+                .map(Link::new)
+                .toList());
+    }
+
+    private void aside() {
+        String organization = custom.text("organization");
+        String handle = custom.text("organization-handle");
+        if (!organization.isBlank()) {
+            paper.organization(new Organization(handle, organization));
+        }
+        custom.count("upvotes").ifPresent(paper::upvotes);
+        custom.count("comments").ifPresent(paper::comments);
+        paper.summary(custom.text("summary"));
+        paper.repository(custom.text("repository"));
+        custom.count("repository-stars").ifPresent(paper::stars);
+        paper.projectPage(custom.text("project-page"));
+        paper.submitter(custom.text("submitter"));
+        date("submitted").ifPresent(paper::submitted);
+    }
+
+    private Optional<PaperDate> date(String name) {
+        String text = custom.text(name);
+        Optional<PaperDate> date = DateText.read(text, custom.text(name + "-year-inferred"));
+        if (date.isEmpty()) {
+            custom.refuse(name, text);
+        }
+        return date;
+    }
+
+    private void archive() {
+        ArchiveRecord.Builder archive = ArchiveRecord.builder()
+                .comment(custom.text("comment"))
+                .reportNumber(custom.text("report-number"))
+                .withdrawn(custom.flag("withdrawn"));
+        date("revised").ifPresent(archive::revised);
+        String word = custom.text("announcement");
+        Optional<Announcement> announcement = Values.constant(Announcement.class, word);
+        announcement.ifPresent(archive::announcement);
+        if (announcement.isEmpty()) {
+            custom.refuse("announcement", word);
+        }
+        ArchiveRecord record = archive.build();
+        if (!record.isEmpty()) {
+            paper.archive(record);
+        }
+    }
+
+    private void source(Source here) {
+        String digest = item.text("source");
+        String document = custom.text("source-document");
+        String lines = custom.text("source-lines");
+        Optional<Span> span = Values.span(lines);
+        if (span.isPresent()) {
+            paper.source(new Source(digest, document, span.get()));
+        } else {
+            item.refuse("source", digest);
+            custom.refuse("source-document", document);
+            custom.refuse("source-lines", lines);
+            paper.source(here);
+        }
+    }
+
+    /** What no part of the paper holds. */
+    private Map<String, String> rest() {
+        Map<String, String> rest = new LinkedHashMap<>();
+        for (String name : item.unread()) {
+            String field = CslVariables.fieldName(name);
+            rest.put(field, CslVariables.toField(field, item.peek(name)));
+        }
+        for (String name : custom.unread()) {
+            String field = CslVariables.CUSTOM + name;
+            rest.put(field, CslVariables.toField(field, custom.peek(name)));
+        }
+        return rest;
+    }
+}

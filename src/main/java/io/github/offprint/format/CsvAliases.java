@@ -1,0 +1,39 @@
+package io.github.offprint.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the columns of other tables are called that mean one of ours: Zotero's, arXiv's, and those that people name. */
+final class CsvAliases {
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("citation key", "key"),
+            Map.entry("author", "authors"),
+            Map.entry("publication year", "year"),
+            Map.entry("abstract note", "abstract"),
+            Map.entry("abstracts", "abstract"),
+            Map.entry("link", "url"),
+            Map.entry("arxiv id", "arxiv_id"),
+            Map.entry("arxiv", "arxiv_id"),
+            Map.entry("arxivid", "arxiv_id"),
+            Map.entry("eprint", "arxiv_id"),
+            Map.entry("name", "title"),
+            Map.entry("votes", "upvotes"));
+
+    private CsvAliases() {}
+
+    /** Our name for a column, or its own in lower case if it is none of ours. */
+    static String columnOf(String name, List<String> header) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        boolean ours = CsvColumn.names().contains(folded);
+        boolean snapshot = header.contains("authors_parsed") || header.contains("update_date");
+        if (snapshot && folded.equals("id")) {
+            return "arxiv_id";
+        }
+        if (snapshot && folded.equals("comments")) {
+            return "comment";
+        }
+        String alias = ALIASES.getOrDefault(folded, folded);
+        return ours || header.stream().anyMatch(other -> other.equalsIgnoreCase(alias)) ? folded : alias;
+    }
+}

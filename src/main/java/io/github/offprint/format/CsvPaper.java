@@ -1,0 +1,196 @@
+package io.github.offprint.format;
+
+import io.github.offprint.ArxivId;
+import io.github.offprint.Author;
+import io.github.offprint.Author.Collective;
+import io.github.offprint.Authors;
+import io.github.offprint.Doi;
+import io.github.offprint.Organization;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
+import io.github.offprint.PaperDate;
+import io.github.offprint.Source;
+import io.github.offprint.Span;
+import io.github.offprint.internal.name.PrintedName;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+
+/** Makes a paper of a record; {@link CsvColumn} is its counterpart. What is read is taken from the values. */
+final class CsvPaper {
+    private final Map<String, String> values;
+    private final Found found;
+    private final Span span;
+    private final boolean counted;
+    private final String key;
+
+    /** A record; {@code counted} says that the table has a column for the count of authors, be it empty here. */
+    CsvPaper(Map<String, String> values, boolean counted, Found found, Span span) {
+        this.values = values;
+        this.found = found;
+        this.span = span;
+        this.counted = counted;
+        this.key = take("key");
+    }
+
+    String key() {
+        return key;
+    }
+
+    Paper read() throws IOException {
+        PaperBuilder paper = Paper.builder(take("title"));
+        paper.authors(authors());
+        String organization = take("organization");
+        if (!organization.isBlank()) {
+            paper.organization(new Organization(take("organization_handle"), organization));
+        }
+        date().ifPresent(paper::date);
+        Optional<ArxivId> id = arxivId();
+        id.ifPresent(paper::arxivId);
+        String first = take("primary_class");
+        String all = take("categories");
+        paper.categories(List.of((all.isEmpty() ? first : all).split("\\s+")));
+        Optional<Doi> doi = Doi.parse(values.getOrDefault("doi", ""));
+        if (doi.isPresent()) {
+            take("doi");
+            doi.filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known)))
+                    .ifPresent(paper::doi);
+        }
+        String url = take("url");
+        paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
+        count("upvotes", paper::upvotes);
+        count("comments", paper::comments);
+        paper.abstractText(take("abstract"));
+        source(paper);
+        return paper.build();
+    }
+
+    private String take(String name) {
+        String value = values.remove(name);
+        return value == null ? "" : value;
+    }
+
+    private OptionalInt number(String name) {
+        String value = values.getOrDefault(name, "").strip();
+        boolean digits =
+                !value.isEmpty() && value.length() <= 10 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || Long.parseLong(value) > Integer.MAX_VALUE) {
+            return OptionalInt.empty();
+        }
+        take(name);
+        return OptionalInt.of(Integer.parseInt(value));
+    }
+
+    private void count(String name, IntConsumer setter) {
+        number(name).ifPresent(setter);
+    }
+
+    private Authors authors() {
+        List<Author> known = new ArrayList<>();
+        for (List<String> name : CsvNames.split(take("authors"))) {
+            author(name).ifPresent(known::add);
+        }
+        OptionalInt count = number("author_count");
+        if (count.isPresent()) {
+            return Authors.of(known, count.getAsInt());
+        }
+        return counted ? Authors.andOthers(known) : Authors.of(known);
+    }
+
+    private static Optional<Author> author(List<String> parts) {
+        try {
+            return Optional.of(
+                    parts.size() == 1
+                            ? new Collective(parts.get(0))
+                            : PrintedName.person(parts.get(1), "", parts.get(0), parts.size() > 2 ? parts.get(2) : ""));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PaperDate> date() throws IOException {
+        OptionalInt year = number("year");
+        OptionalInt month = number("month");
+        OptionalInt day = number("day");
+        String basis = take("year_inferred");
+        for (String column : List.of("year", "date")) {
+            Optional<PaperDate> date = PaperDate.parse(values.getOrDefault(column, ""));
+            if (date.isPresent() && year.isEmpty()) {
+                take(column);
+                return basis.isEmpty()
+                        ? date
+                        : date.flatMap(known -> DateText.withBasis(known, basis))
+                                .or(() -> date);
+            }
+        }
+        try {
+            Optional<PaperDate> plain = plain(year, month, day);
+            return basis.isEmpty()
+                    ? plain
+                    : plain.flatMap(known -> DateText.withBasis(known, basis)).or(() -> plain);
+        } catch (IllegalArgumentException e) {
+            found.report(ReadCode.UNREAD_VALUE, span, 0, "no date: " + year + " " + month + " " + day);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PaperDate> plain(OptionalInt year, OptionalInt month, OptionalInt day) {
+        if (year.isEmpty()) {
+            return month.isPresent() && day.isPresent()
+                    ? Optional.of(PaperDate.ofMonthDay(month.getAsInt(), day.getAsInt()))
+                    : Optional.empty();
+        }
+        if (month.isEmpty()) {
+            return Optional.of(PaperDate.of(year.getAsInt()));
+        }
+        return Optional.of(
+                day.isEmpty()
+                        ? PaperDate.of(year.getAsInt(), month.getAsInt())
+                        : PaperDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()));
+    }
+
+    private Optional<ArxivId> arxivId() {
+        Optional<ArxivId> id = ArxivId.parse(values.getOrDefault("arxiv_id", ""));
+        if (id.isEmpty()) {
+            return id;
+        }
+        take("arxiv_id");
+        OptionalInt version = number("version");
+        return version.isPresent() ? Optional.of(new ArxivId(id.get().id(), version.getAsInt())) : id;
+    }
+
+    private void source(PaperBuilder paper) {
+        Optional<Span> lines = Values.span(values.getOrDefault("source_lines", ""));
+        if (lines.isEmpty()) {
+            paper.source(found.source(span));
+            return;
+        }
+        take("source_lines");
+        String source = take("source");
+        int end = digestEnd(source);
+        String digest = source.substring(0, end);
+        boolean quoted = end > 1 && digest.startsWith("\"");
+        paper.source(new Source(
+                quoted ? digest.substring(1, end - 1).replace("\"\"", "\"") : digest,
+                end == source.length() ? "" : source.substring(end + 2),
+                lines.get()));
+    }
+
+    /** The digest's name ends before a colon and a space, or with the quote that it began with. */
+    private static int digestEnd(String source) {
+        if (source.startsWith("\"")) {
+            for (int i = 1; i < source.length(); i++) {
+                if (source.charAt(i) == '"' && !source.startsWith("\"\"", i)) {
+                    return i + 1;
+                }
+                i += source.charAt(i) == '"' ? 1 : 0;
+            }
+        }
+        int colon = source.indexOf(": ");
+        return colon < 0 ? source.length() : colon;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.offprint.format;
+
+import io.github.offprint.Citation;
+import io.github.offprint.Citation.Notation;
+import io.github.offprint.LineUse;
+import io.github.offprint.Paper;
+import io.github.offprint.Span;
+import io.github.offprint.internal.text.LineLedger;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a table of papers: finds out how its values are separated, and which column is what. */
+final class CsvReading {
+    private static final int LONGEST_HEADER = 1 << 13;
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+    private final Found found;
+    private final boolean guarded;
+
+    CsvReading(Found found, boolean guarded) {
+        this.found = found;
+        this.guarded = guarded;
+    }
+
+    void read(Reader reader) throws IOException {
+        BufferedReader in = new BufferedReader(reader, LONGEST_HEADER);
+        LineLedger ledger = found.ledger("no record of a paper");
+        CsvRecords records = new CsvRecords(
+                in, delimiter(in), found.limits().pageLength(), found.limits().inputLength(), (line, visible, cut) -> {
+                    ledger.note(line, visible);
+                    if (cut) {
+                        found.report(ReadCode.ENTRY_TOO_LONG, Span.ofLine(line), 0, "a line longer than the limit");
+                    }
+                });
+        CsvRecords.Row header = records.next(0);
+        if (header != null && !read(records, ledger, columns(header.values()), header)) {
+            found.report(
+                    ReadCode.NOT_THIS_FORMAT,
+                    header.span(),
+                    1,
+                    "no column is a title; this seems to be no table of papers");
+            ledger.claimUnread(header.span());
+            while (records.next(0) != null) {
+                ledger.giveBefore(ledger.last());
+            }
+        }
+        ledger.finish();
+        if (records.wasStopped()) {
+            found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+        }
+    }
+
+    private boolean read(CsvRecords records, LineLedger ledger, List<String> columns, CsvRecords.Row header)
+            throws IOException {
+        if (!columns.contains("title")) {
+            return false;
+        }
+        ledger.mark(header.span(), LineUse.FURNITURE);
+        for (CsvRecords.Row row = records.next(columns.size()); row != null; row = records.next(columns.size())) {
+            if (row.bad()) {
+                found.report(ReadCode.MALFORMED, row.span(), 0, "a quote where none may be; it is kept as text");
+            }
+            found.paper(paper(columns, row));
+            ledger.mark(row.span(), LineUse.PAPER);
+            ledger.giveBefore(row.span().lastLine() + 1);
+        }
+        return true;
+    }
+
+    private Paper paper(List<String> columns, CsvRecords.Row row) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<String> beyond = new ArrayList<>();
+        for (int i = 0; i < row.values().size(); i++) {
+            String value = guarded
+                    ? FormulaGuard.unguard(row.values().get(i))
+                    : row.values().get(i);
+            boolean named = i < columns.size() && !columns.get(i).isEmpty();
+            if (!value.isEmpty() && (!named || values.putIfAbsent(columns.get(i), value) != null)) {
+                beyond.add(value);
+            }
+        }
+        CsvPaper paper = new CsvPaper(values, columns.contains("author_count"), found, row.span());
+        Paper read = paper.read();
+        if (!beyond.isEmpty()) {
+            found.report(ReadCode.UNREAD_VALUE, row.span(), 0, "under no name: " + String.join(", ", beyond));
+        }
+        return read.toBuilder()
+                .citation(new Citation(Notation.TABLE, paper.key(), "", values))
+                .build();
+    }
+
+    /** The names of the columns, those that mean one of ours by our name. Of two with one name the first counts. */
+    private List<String> columns(List<String> header) {
+        List<String> columns = new ArrayList<>();
+        for (String name : header) {
+            String bare = name.startsWith("\uFEFF") ? name.substring(1) : name;
+            String ours = CsvAliases.columnOf(bare.strip(), header);
+            columns.add(columns.contains(ours) ? bare.strip() : ours);
+        }
+        return columns;
+    }
+
+    /** The separator by which the first line has most columns. */
+    private static char delimiter(BufferedReader in) throws IOException {
+        in.mark(LONGEST_HEADER);
+        char[] head = new char[LONGEST_HEADER];
+        int length = 0;
+        int count;
+        while (length < head.length && (count = in.read(head, length, head.length - length)) > 0) {
+            length += count;
+        }
+        in.reset();
+        char best = DELIMITERS[0];
+        int most = 0;
+        for (char delimiter : DELIMITERS) {
+            int columns = 0;
+            boolean quoted = false;
+            for (int i = 0; i < length && (quoted || (head[i] != '\n' && head[i] != '\r')); i++) {
+                quoted ^= head[i] == '"';
+                columns += !quoted && head[i] == delimiter ? 1 : 0;
+            }
+            if (columns > most) {
+                most = columns;
+                best = delimiter;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.offprint.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.offprint.ArchiveRecord;
+import io.github.offprint.ArchiveRecord.Announcement;
+import io.github.offprint.ArxivId;
+import io.github.offprint.Author;
+import io.github.offprint.Author.Collective;
+import io.github.offprint.Author.Person;
+import io.github.offprint.Authors;
+import io.github.offprint.Citation;
+import io.github.offprint.Citation.Notation;
+import io.github.offprint.Doi;
+import io.github.offprint.Link;
+import io.github.offprint.Organization;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
+import io.github.offprint.PaperDate;
+import io.github.offprint.Source;
+import io.github.offprint.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/** Reads one object of JSON Lines; {@link JsonLinesRecord} is its counterpart. */
+final class JsonLinesReading {
+    private final JsonObject record;
+    private final List<String> unread = new ArrayList<>();
+
+    private JsonLinesReading(JsonObject record) {
+        this.record = record;
+    }
+
+    /** Reads a line; false if it is no object of ours, which was reported then. */
+    static boolean read(String line, Span span, Found found) throws IOException {
+        JsonObject record;
+        try {
+            record = JsonObject.parse(line);
+        } catch (JsonProcessingException e) {
+            int column =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+            found.report(ReadCode.MALFORMED, span, column, "not JSON: " + e.getOriginalMessage());
+            return false;
+        } catch (IOException e) {
+            found.report(ReadCode.MALFORMED, span, 1, "not an object of JSON");
+            return false;
+        }
+        if (!record.has("offprint")) {
+            found.report(ReadCode.NOT_THIS_FORMAT, span, 1, "no version of this format");
+            return false;
+        }
+        if (record.integer("offprint").orElse(JsonLines.VERSION) > JsonLines.VERSION) {
+            found.report(ReadCode.LATER_VERSION, span, 1, "written by a later version; read as far as it is known");
+        }
+        JsonLinesReading reading = new JsonLinesReading(record);
+        found.paper(reading.paper());
+        List<String> unread = new ArrayList<>(record.unread());
+        unread.addAll(reading.unread);
+        if (!unread.isEmpty()) {
+            found.report(ReadCode.UNREAD_VALUE, span, 0, "not read: " + String.join(", ", unread));
+        }
+        return true;
+    }
+
+    private Paper paper() {
+        record.text("key");
+        PaperBuilder paper = Paper.builder(record.text("title"));
+        paper.authors(authors());
+        record.object("organization").ifPresent(given -> organization(given).ifPresent(paper::organization));
+        date(record, "date", "").ifPresent(paper::date);
+        paper.abstractText(record.text("abstract"));
+        set("arxivId", ArxivId.parse(record.text("arxivId")), paper::arxivId);
+        set("doi", Doi.parse(record.text("doi")), paper::doi);
+        paper.url(record.text("url"));
+        paper.categories(record.texts("categories"));
+        paper.keywords(record.texts("keywords"));
+        paper.links(record.texts("links").stream()
+                .filter(url -> !url.isBlank())
+                .map(Link::new)
+                .toList());
+        set(record.count("upvotes"), paper::upvotes);
+        set(record.count("comments"), paper::comments);
+        paper.summary(record.text("summary"));
+        paper.venue(record.text("venue"));
+        paper.repository(record.text("repository"));
+        set(record.count("stars"), paper::stars);
+        paper.projectPage(record.text("projectPage"));
+        paper.submitter(record.text("submitter"));
+        date(record, "submitted", "").ifPresent(paper::submitted);
+        record.object("archive").ifPresent(given -> paper.archive(archive(given)));
+        record.object("citation").ifPresent(given -> citation(given).ifPresent(paper::citation));
+        record.object("source").ifPresent(given -> source(given).ifPresent(paper::source));
+        return paper.build();
+    }
+
+    private <T> void set(String name, Optional<T> value, Consumer<T> setter) {
+        if (value.isPresent()) {
+            setter.accept(value.get());
+        } else if (record.has(name)) {
+            record.refuse(name);
+        }
+    }
+
+    private static void set(OptionalInt value, IntConsumer setter) {
+        if (value.isPresent()) {
+            setter.accept(value.getAsInt());
+        }
+    }
+
+    private Optional<PaperDate> date(JsonObject object, String name, String path) {
+        String text = object.text(name);
+        Optional<PaperDate> date = DateText.read(text, object.text(name + "Basis"));
+        if (!text.isEmpty() && date.isEmpty()) {
+            unread.add(path + name);
+        }
+        return date;
+    }
+
+    private Authors authors() {
+        List<Author> known = new ArrayList<>();
+        for (JsonObject given : record.objects("authors")) {
+            author(given).ifPresentOrElse(known::add, () -> unread.add("authors[]"));
+            note(given, "authors[].");
+        }
+        OptionalInt count = record.count("authorCount");
+        return count.isPresent() ? Authors.of(known, count.getAsInt()) : Authors.andOthers(known);
+    }
+
+    private static Optional<Author> author(JsonObject given) {
+        String name = given.text("name");
+        try {
+            return given.has("family")
+                    ? Optional.of(new Person(
+                            name,
+                            given.text("given"),
+                            given.text("particle"),
+                            given.text("family"),
+                            given.text("suffix")))
+                    : Optional.of(new Collective(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Organization> organization(JsonObject given) {
+        String handle = given.text("handle");
+        String name = given.text("name");
+        note(given, "organization.");
+        if (name.isBlank()) {
+            unread.add("organization");
+            return Optional.empty();
+        }
+        return Optional.of(new Organization(handle, name));
+    }
+
+    private ArchiveRecord archive(JsonObject given) {
+        ArchiveRecord.Builder archive = ArchiveRecord.builder()
+                .comment(given.text("comment"))
+                .reportNumber(given.text("reportNumber"))
+                .withdrawn(given.flag("withdrawn"));
+        date(given, "revised", "archive.").ifPresent(archive::revised);
+        String announcement = given.text("announcement");
+        Optional<Announcement> known = Values.constant(Announcement.class, announcement);
+        known.ifPresent(archive::announcement);
+        if (known.isEmpty() && !announcement.isEmpty()) {
+            unread.add("archive.announcement");
+        }
+        note(given, "archive.");
+        return archive.build();
+    }
+
+    private Optional<Citation> citation(JsonObject given) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        given.object("fields").ifPresent(all -> {
+            for (String name : all.unread()) {
+                fields.put(name, all.text(name));
+            }
+            note(all, "citation.fields.");
+        });
+        Optional<Notation> notation = Values.constant(Notation.class, given.text("notation"));
+        String key = given.text("key");
+        String type = given.text("type");
+        note(given, "citation.");
+        if (notation.isEmpty()) {
+            unread.add("citation");
+        }
+        return notation.map(known -> new Citation(known, key, type, fields));
+    }
+
+    private Optional<Source> source(JsonObject given) {
+        Optional<Span> lines = Values.span(given.text("lines"));
+        String digest = given.text("digest");
+        String document = given.text("document");
+        note(given, "source.");
+        if (lines.isEmpty()) {
+            unread.add("source");
+        }
+        return lines.map(span -> new Source(digest, document, span));
+    }
+
+    private void note(JsonObject object, String path) {
+        object.unread().forEach(name -> unread.add(path + name));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.offprint.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.offprint.ArchiveRecord;
+import io.github.offprint.ArxivId;
+import io.github.offprint.Author;
+import io.github.offprint.Authors;
+import io.github.offprint.Citation;
+import io.github.offprint.Doi;
+import io.github.offprint.Link;
+import io.github.offprint.Organization;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperDate;
+import io.github.offprint.Source;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes one paper as an object of JSON Lines; {@link JsonLinesReading} is its counterpart. */
+final class JsonLinesRecord {
+    private final JsonGenerator json;
+    private final JsonFields fields;
+
+    JsonLinesRecord(JsonGenerator json) {
+        this.json = json;
+        this.fields = new JsonFields(json);
+    }
+
+    void write(String key, Paper paper) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("offprint", JsonLines.VERSION);
+        json.writeStringField("key", key);
+        json.writeStringField("title", paper.title());
+        authors(paper.authors());
+        organization(paper.organization());
+        date("date", paper.date());
+        fields.text("abstract", paper.abstractText());
+        fields.text("arxivId", paper.arxivId().map(ArxivId::toString));
+        fields.text("doi", paper.doi().map(Doi::name));
+        fields.text("url", paper.url());
+        fields.texts("categories", paper.categories());
+        fields.texts("keywords", paper.keywords());
+        fields.texts("links", paper.links().stream().map(Link::url).toList());
+        fields.number("upvotes", paper.upvotes());
+        fields.number("comments", paper.comments());
+        fields.text("summary", paper.summary());
+        fields.text("venue", paper.venue());
+        fields.text("repository", paper.repository());
+        fields.number("stars", paper.stars());
+        fields.text("projectPage", paper.projectPage());
+        fields.text("submitter", paper.submitter());
+        date("submitted", paper.submitted());
+        archive(paper.archive());
+        citation(paper.citation());
+        source(paper.source());
+        json.writeEndObject();
+    }
+
+    private void date(String name, Optional<PaperDate> date) throws IOException {
+        fields.text(name, DateText.date(date));
+        fields.text(name + "Basis", DateText.basis(date));
+    }
+
+    private void authors(Authors authors) throws IOException {
+        if (!authors.known().isEmpty()) {
+            json.writeArrayFieldStart("authors");
+            for (Author author : authors.known()) {
+                json.writeStartObject();
+                json.writeStringField("name", author.name());
+                if (author instanceof Author.Person person) {
+                    fields.text("given", person.given());
+                    fields.text("particle", person.particle());
+                    fields.text("family", person.family());
+                    fields.text("suffix", person.suffix());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        fields.number("authorCount", authors.declaredCount());
+    }
+
+    private void organization(Optional<Organization> known) throws IOException {
+        if (known.isPresent()) {
+            json.writeObjectFieldStart("organization");
+            fields.text("handle", known.get().handle());
+            json.writeStringField("name", known.get().name());
+            json.writeEndObject();
+        }
+    }
+
+    private void archive(Optional<ArchiveRecord> known) throws IOException {
+        if (known.isPresent()) {
+            ArchiveRecord archive = known.get();
+            json.writeObjectFieldStart("archive");
+            fields.text("comment", archive.comment());
+            fields.text("reportNumber", archive.reportNumber());
+            date("revised", archive.revised());
+            fields.text("announcement", archive.announcement().map(Values::word));
+            fields.flag("withdrawn", archive.isWithdrawn());
+            json.writeEndObject();
+        }
+    }
+
+    private void citation(Optional<Citation> known) throws IOException {
+        if (known.isPresent()) {
+            Citation citation = known.get();
+            json.writeObjectFieldStart("citation");
+            json.writeStringField("notation", Values.word(citation.notation()));
+            fields.text("key", citation.key());
+            fields.text("type", citation.type());
+            if (!citation.fields().isEmpty()) {
+                json.writeObjectFieldStart("fields");
+                for (Map.Entry<String, String> field : citation.fields().entrySet()) {
+                    json.writeStringField(field.getKey(), field.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void source(Optional<Source> known) throws IOException {
+        if (known.isPresent()) {
+            Source source = known.get();
+            json.writeObjectFieldStart("source");
+            fields.text("digest", source.digest());
+            fields.text("document", source.document());
+            json.writeStringField("lines", source.span().toString());
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.offprint.format;
+
+import io.github.offprint.Author;
+import io.github.offprint.Citation;
+import io.github.offprint.Citation.Notation;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperDate;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes RIS records; {@link RisReading} is its counterpart. */
+final class RisEncoder implements Encoder {
+    private final Writer out;
+    private final String defaultType;
+    private boolean first = true;
+
+    RisEncoder(Writer out, String defaultType) {
+        this.out = out;
+        this.defaultType = defaultType;
+    }
+
+    @Override
+    public void paper(String key, Paper paper) throws IOException {
+        if (!first) {
+            out.write("\r\n");
+        }
+        first = false;
+        Citation translated = paper.citation()
+                .map(citation -> Translation.to(Notation.RIS, citation))
+                .orElse(Translation.NOTHING);
+        line("TY", translated.type().isEmpty() ? defaultType : translated.type());
+        line("ID", key);
+        for (Author author : paper.authors().known()) {
+            line("AU", name(author));
+        }
+        text("TI", Values.title(paper));
+        date(paper.date());
+        text("DO", Values.doi(paper));
+        text("UR", Values.url(paper));
+        text("AB", paper.abstractText());
+        for (String keyword : paper.keywords()) {
+            line("KW", keyword);
+        }
+        if (paper.arxivId().isPresent()) {
+            line("AN", "arXiv:" + paper.arxivId().get());
+            line("DB", "arXiv");
+            if (!translated.fields().containsKey("PB")) {
+                line("PB", "arXiv");
+            }
+            if (!translated.fields().containsKey("M3")) {
+                line("M3", "preprint");
+            }
+        }
+        for (Map.Entry<String, String> field : translated.fields().entrySet()) {
+            if (RisReading.isTag(field.getKey())) {
+                for (String value : field.getValue().split("\n")) {
+                    text(field.getKey(), value.strip());
+                }
+            }
+        }
+        out.write("ER  - \r\n");
+    }
+
+    /** A person has a comma in any case, a collective none unless its name has. */
+    static String name(Author author) {
+        if (!(author instanceof Author.Person person)) {
+            return author.name();
+        }
+        String last = (person.particle() + " " + person.family()).strip();
+        String suffix = person.suffix().isEmpty() ? "" : ", " + person.suffix();
+        return (last + ", " + person.given() + suffix).strip();
+    }
+
+    /** A year that is only a bound can't be marked, so it isn't written. */
+    private void date(Optional<PaperDate> known) throws IOException {
+        PaperDate date = known.filter(PaperDate::isYearDefinite)
+                .filter(certain -> !certain.isApproximate() && certain.unspecifiedDigits() == 0)
+                .filter(certain ->
+                        certain.year().orElse(0) > 0 && certain.year().orElse(0) <= 9999)
+                .orElse(null);
+        if (date == null) {
+            return;
+        }
+        String year = String.format(Locale.ROOT, "%04d", date.year().orElseThrow());
+        line("PY", year);
+        if (date.month().isPresent()) {
+            String month = String.format(Locale.ROOT, "%02d", date.month().getAsInt());
+            String day = date.day().isPresent()
+                    ? String.format(Locale.ROOT, "%02d", date.day().getAsInt())
+                    : "";
+            line("DA", year + "/" + month + "/" + day);
+        }
+    }
+
+    private void text(String tag, String value) throws IOException {
+        if (!value.isEmpty()) {
+            line(tag, value);
+        }
+    }
+
+    private void line(String tag, String value) throws IOException {
+        out.write(tag);
+        out.write("  - ");
+        out.write(value);
+        out.write("\r\n");
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.offprint.format;
+
+import io.github.offprint.ArxivId;
+import io.github.offprint.Author;
+import io.github.offprint.Author.Collective;
+import io.github.offprint.Authors;
+import io.github.offprint.Citation;
+import io.github.offprint.Citation.Notation;
+import io.github.offprint.Doi;
+import io.github.offprint.LineUse;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
+import io.github.offprint.PaperDate;
+import io.github.offprint.Span;
+import io.github.offprint.internal.name.PrintedName;
+import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.text.LineReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads RIS records; {@link RisEncoder} is its counterpart. A record goes from {@code TY} to {@code ER}, or to the next
+ * {@code TY}. A line without a tag goes on with the value before.
+ */
+final class RisReading {
+    /** Two letters or digits and a hyphen, with the white space that programs put there or leave out. */
+    private static final Pattern TAGGED = Pattern.compile("\\s{0,3}([A-Z][A-Z0-9])\\s{1,2}-(?:\\s+(.*))?");
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:/(\\d{1,2})?(?:/(\\d{1,2})?(?:/.*)?)?)?");
+
+    private static final List<String> TITLES = List.of("TI", "T1", "CT");
+
+    private final Found found;
+    private final LineLedger ledger;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private String lastTag = "";
+    private int firstLine;
+    private int lastLine;
+    private long length;
+
+    RisReading(Found found) {
+        this.found = found;
+        this.ledger = found.ledger("outside of a record");
+    }
+
+    static boolean isTag(String text) {
+        return text.length() == 2 && TAGGED.matcher(text + "  -").matches();
+    }
+
+    void read(Reader in) throws IOException {
+        int limit = found.limits().pageLength();
+        LineReader lines =
+                new LineReader(in, found.limits().lineLength(), found.limits().inputLength());
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            String text = lines.number() == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+            ledger.note(lines.number(), !text.isBlank());
+            if (lines.wasCut()) {
+                found.report(ReadCode.ENTRY_TOO_LONG, Span.ofLine(lines.number()), 0, "a line longer than the limit");
+            }
+            length += text.length();
+            if (length > limit && firstLine > 0) {
+                found.report(
+                        ReadCode.ENTRY_TOO_LONG, new Span(firstLine, lastLine), 0, "a record longer than the limit");
+                finish();
+            }
+            line(text, lines.number());
+        }
+        finish();
+        ledger.finish();
+        if (lines.wasStopped()) {
+            found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+        } else if (found.papers() == 0 && found.account().unread() > 0) {
+            found.report(ReadCode.NOT_THIS_FORMAT, found.all(), 0, "no record of RIS was found");
+        }
+    }
+
+    private void line(String line, int number) throws IOException {
+        Matcher tagged = TAGGED.matcher(line);
+        if (tagged.matches()) {
+            tagged(
+                    tagged.group(1),
+                    tagged.group(2) == null ? "" : tagged.group(2).strip(),
+                    number);
+        } else if (firstLine > 0 && !line.isBlank() && !lastTag.isEmpty()) {
+            List<String> all = values.getOrDefault(lastTag, List.of());
+            if (!all.isEmpty()) {
+                all.set(all.size() - 1, all.get(all.size() - 1) + " " + line.strip());
+                lastLine = number;
+            }
+        }
+    }
+
+    private void tagged(String tag, String value, int number) throws IOException {
+        if (tag.equals("TY")) {
+            if (firstLine > 0) {
+                found.report(ReadCode.MALFORMED, new Span(firstLine, lastLine), 0, "the record has no ER");
+            }
+            finish();
+            firstLine = number;
+        }
+        if (firstLine == 0) {
+            return; // a tag outside of a record is reported as unread
+        }
+        lastLine = number;
+        lastTag = tag;
+        if (tag.equals("ER")) {
+            finish();
+        } else if (!value.isEmpty()) {
+            values.computeIfAbsent(tag, none -> new ArrayList<>()).add(value);
+        }
+    }
+
+    private void finish() throws IOException {
+        if (firstLine > 0) {
+            Span span = new Span(firstLine, lastLine);
+            ledger.mark(span, LineUse.PAPER);
+            found.paper(paper(span));
+            ledger.giveBefore(lastLine + 1);
+        }
+        values.clear();
+        firstLine = 0;
+        lastTag = "";
+        length = 0;
+    }
+
+    private Paper paper(Span span) {
+        String title = "";
+        for (String tag : TITLES) {
+            title = title.isEmpty() ? take(tag) : title;
+        }
+        PaperBuilder paper = Paper.builder(title).source(found.source(span)).authors(authors());
+        date().ifPresent(paper::date);
+        Optional<ArxivId> id = arxivId();
+        id.ifPresent(paper::arxivId);
+        Optional<Doi> doi = Doi.parse(first("DO"));
+        doi.ifPresent(known -> take("DO"));
+        doi.filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
+        String url = take("UR");
+        paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
+        String text = take("AB");
+        paper.abstractText(text.isEmpty() ? take("N2") : text);
+        List<String> keywords = values.remove("KW");
+        paper.keywords(keywords == null ? List.of() : keywords);
+        String key = take("ID");
+        String type = take("TY");
+        Map<String, String> rest = new LinkedHashMap<>();
+        values.forEach((tag, all) -> rest.put(tag, String.join("\n", all)));
+        for (String tag : List.of("T2", "JO", "JF", "JA")) {
+            paper.venue(paper.build().venue().orElse(first(tag)));
+        }
+        return paper.citation(new Citation(Notation.RIS, key, type, rest)).build();
+    }
+
+    private String first(String tag) {
+        List<String> all = values.getOrDefault(tag, List.of());
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    /** Takes the first value of a tag; others stay. */
+    private String take(String tag) {
+        String value = first(tag);
+        List<String> all = values.get(tag);
+        if (all != null && all.size() > 1) {
+            all.remove(0);
+        } else {
+            values.remove(tag);
+        }
+        return value;
+    }
+
+    private Authors authors() {
+        List<Author> known = new ArrayList<>();
+        for (String tag : List.of("AU", "A1")) {
+            List<String> names = values.remove(tag);
+            for (String name : names == null ? List.<String>of() : names) {
+                author(name).ifPresent(known::add);
+            }
+        }
+        return Authors.of(known);
+    }
+
+    /** The author of a name; empty if there is nothing to see in it. */
+    static Optional<Author> author(String name) {
+        String[] parts = name.split(",", 3);
+        try {
+            return Optional.of(
+                    parts.length == 1
+                            ? new Collective(name)
+                            : PrintedName.person(parts[1], "", parts[0], parts.length == 3 ? parts[2].strip() : ""));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ArxivId> arxivId() {
+        String number = first("AN");
+        Optional<ArxivId> id = number.regionMatches(true, 0, "arxiv:", 0, 6) ? ArxivId.parse(number) : Optional.empty();
+        if (id.isPresent()) {
+            take("AN");
+            for (String tag : List.of("DB", "PB")) {
+                if (first(tag).equals("arXiv")) {
+                    take(tag);
+                }
+            }
+            if (first("M3").equals("preprint")) {
+                take("M3");
+            }
+            return id;
+        }
+        return ArxivId.parse(first("UR")).filter(known -> first("UR").contains("arxiv.org/"));
+    }
+
+    /** The year of {@code PY} or {@code Y1}, and month and day of it or of {@code DA}, if that is of the same year. */
+    private Optional<PaperDate> date() {
+        String tag = values.containsKey("PY") ? "PY" : values.containsKey("Y1") ? "Y1" : "DA";
+        Optional<PaperDate> year = date(first(tag));
+        Optional<PaperDate> day = date(first("DA"));
+        if (year.isEmpty()) {
+            return year;
+        }
+        take(tag);
+        boolean same = day.isPresent() && day.get().year().equals(year.get().year());
+        if (same && year.get().month().isEmpty()) {
+            values.remove("DA");
+            return day;
+        }
+        if (day.equals(year)) {
+            values.remove("DA");
+        }
+        return year;
+    }
+
+    private static Optional<PaperDate> date(String text) {
+        Matcher parts = DATE.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(parts.group(1));
+        try {
+            if (parts.group(2) == null) {
+                return Optional.of(PaperDate.of(year));
+            }
+            int month = Integer.parseInt(parts.group(2));
+            return Optional.of(
+                    parts.group(3) == null
+                            ? PaperDate.of(year, month)
+                            : PaperDate.of(year, month, Integer.parseInt(parts.group(3))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

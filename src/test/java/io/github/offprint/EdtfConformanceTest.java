@@ -1,0 +1,66 @@
+package io.github.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.offprint.testing.Shared;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The cases of edtf.js: which strings are EDTF of levels 0 and 1, and what they say. */
+class EdtfConformanceTest {
+    /** The parser of edtf.js gives milliseconds as the last value. */
+    private static final int UP_TO_SECONDS = 6;
+
+    @Test
+    void levels0And1AreReadAndWhatIsInvalidIsNot() throws IOException {
+        Map<String, int[]> scores = new TreeMap<>();
+        List<String> wrong = new ArrayList<>();
+        for (String row : Files.readAllLines(Shared.path("conformance/edtf.js/edtf.tsv"))) {
+            String[] cells = row.split("\t", -1);
+            if (cells[1].equals("status")) {
+                continue;
+            }
+            Optional<Edtf> read = Edtf.parse(cells[0]);
+            boolean valid = cells[1].equals("valid");
+            boolean right = valid
+                    ? read.isPresent() && values(read.get()).equals(expected(cells[3], read.get()))
+                    : read.isEmpty() && PaperDate.parse(cells[0]).isEmpty();
+            int[] score = scores.computeIfAbsent(valid ? "level " + cells[2] : "invalid", none -> new int[2]);
+            score[0] += right ? 1 : 0;
+            score[1]++;
+            if (!right && !cells[2].equals("2")) {
+                wrong.add(cells[0] + " " + read);
+            }
+        }
+        StringBuilder line = new StringBuilder("Dates (edtf.js):");
+        scores.forEach((name, score) -> line.append(" " + name + " " + score[0] + " of " + score[1] + ";"));
+        System.out.println(line);
+
+        assertThat(wrong).isEmpty();
+        assertThat(scores.keySet()).contains("level 0", "level 1", "invalid");
+    }
+
+    /** Months count from 0 there, seasons don't; what is unspecified is the first that it may be. */
+    private static List<Long> expected(String values, Edtf read) {
+        List<Long> numbers =
+                new ArrayList<>(Stream.of(values.replaceAll("[\\[\\] ]", "").split(","))
+                        .map(Long::valueOf)
+                        .limit(UP_TO_SECONDS)
+                        .toList());
+        if (numbers.size() > 1 && numbers.get(1) < 12) {
+            numbers.set(1, numbers.get(1) + 1);
+        }
+        return numbers.subList(0, Math.min(numbers.size(), values(read).size()));
+    }
+
+    private static List<Long> values(Edtf read) {
+        return read.values();
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.offprint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.offprint.LineUse;
+import io.github.offprint.testing.Shared;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The files of other projects, many of them broken on purpose: none throws, and hardly an entry is lost. */
+class BibTeXConformanceTest {
+    private static final Pattern ENTRY = Pattern.compile(
+            "@\\s*(?!(?:comment|string|preamble|include|xdata)\\b)[A-Za-z]\\w*\\s*[{(]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern INCLUDE = Pattern.compile("@\\s*include", Pattern.CASE_INSENSITIVE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "bibtex-tidy, .bib, 4400",
+        "better-bibtex, .bib, 0",
+        "better-bibtex, .bibtex, 0",
+        "better-bibtex, .biblatex, 0",
+        "biber, .bib, 0",
+        "pandoc, .bib, 0",
+        "pybtex, .bib, 0",
+        "citation-js, .bib, 0",
+    })
+    void everyFileIsRead(String project, String suffix, int least) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(Shared.path("conformance/" + project))) {
+            files = all.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+        int entries = 0;
+        int marked = 0;
+        int peerFiles = 0;
+        int peerEntries = 0;
+        for (Path file : files) {
+            Bibliography read = BibTeX.read(file);
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            int here = (int) ENTRY.matcher(text).results().count();
+            entries += read.papers().size();
+            marked += here;
+            int peer = jbibtex(text);
+            peerFiles += peer >= 0 ? 1 : 0;
+            peerEntries += Math.max(0, peer);
+            if (read.papers().size() != here && System.getenv("VERBOSE") != null) {
+                System.out.println(file + " ours " + read.papers().size() + " regex " + here + " jbibtex " + peer);
+            }
+            accountsForEveryLine(file, read, text);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "Entries (%s, *%s): %d of some %d in %d files; JBibTeX alone: %d in %d files%n",
+                project,
+                suffix,
+                entries,
+                marked,
+                files.size(),
+                peerEntries,
+                peerFiles);
+
+        assertThat(files).isNotEmpty();
+        assertThat(entries)
+                .isGreaterThanOrEqualTo(Math.max(least, marked * 99 / 100))
+                .isGreaterThanOrEqualTo(peerEntries);
+    }
+
+    private static void accountsForEveryLine(Path file, Bibliography read, String text) {
+        String[] lines = text.split("\r\n|\r|\n", -1);
+        for (int i = 0; i < read.account().total(); i++) {
+            LineUse use = read.lineUse(i + 1);
+            int line = i + 1;
+            if (use == LineUse.UNREAD) {
+                assertThat(read.diagnostics())
+                        .as("%s:%d", file, line)
+                        .anyMatch(d -> d.span().contains(line));
+            } else if (use == LineUse.PAPER) {
+                assertThat(read.papers())
+                        .as("%s:%d %s", file, line, lines[i])
+                        .anyMatch(paper -> paper.source().orElseThrow().span().contains(line));
+            }
+        }
+        boolean endsWithLine = lines[lines.length - 1].isEmpty();
+        assertThat(read.account().total()).as(file.toString()).isEqualTo(lines.length - (endsWithLine ? 1 : 0));
+    }
+
+    /** How many entries JBibTeX gives, or -1 if it throws. It must never see an include. */
+    private static int jbibtex(String text) {
+        if (INCLUDE.matcher(text).find()) {
+            return -1;
+        }
+        try (Reader in = new StringReader(text)) {
+            BibTeXDatabase database = new BibTeXParser().parse(in);
+            return database.getEntries().size();
+        } catch (Exception | Error e) {
+            return -1;
+        }
+    }
+}

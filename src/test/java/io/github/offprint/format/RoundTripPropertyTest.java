@@ -1,0 +1,182 @@
+package io.github.offprint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.offprint.Author;
+import io.github.offprint.Citation.Notation;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperDate;
+import io.github.offprint.internal.name.BibTeXNameList;
+import io.github.offprint.testing.Papers;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * What is written can be read again, on every field of which the documentation's table says that the format holds it, and on
+ * no other; the writer's report of losses says the same. Nothing is there that wasn't written.
+ */
+class RoundTripPropertyTest {
+    private static final FormatTable TABLE = FormatTable.read();
+
+    /** Every paper that is read has these, be it from the file. */
+    private static final Set<PaperField> OF_THE_FILE =
+            EnumSet.of(PaperField.DOCUMENT, PaperField.CITATION, PaperField.CITATION_KEY);
+
+    @Example
+    void theTableHasARowForEachField() {
+        assertThat(TABLE.fields()).containsExactlyInAnyOrder(PaperField.values());
+        assertThat(TABLE.notHeldBy("JSON Lines")).isEmpty();
+    }
+
+    @Property(tries = 10_000)
+    void jsonLines(@ForAll(supplier = Papers.class) Paper paper) {
+        Bibliography read = JsonLines.parse(JsonLines.format(List.of(paper)));
+
+        assertThat(read.papers()).containsExactly(paper);
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(JsonLines.writer().losses(paper)).isEmpty();
+    }
+
+    @Property(tries = 10_000)
+    void cslJson(@ForAll(supplier = Papers.class) Paper paper) {
+        Set<PaperField> excused = EnumSet.noneOf(PaperField.class);
+        if (!CslText.plain(paper.title()).equals(paper.title())) {
+            excused.add(PaperField.TITLE);
+        }
+        check(CslJson.writer(), "CSL-JSON", paper, Notation.CSL, excused);
+    }
+
+    @Property(tries = 10_000)
+    void csv(@ForAll(supplier = Papers.class) Paper paper) {
+        check(Csv.writer(), "CSV", paper, Notation.TABLE, withSpacedCategories(paper));
+    }
+
+    @Property(tries = 2000)
+    void guardedCsvWithOtherSeparators(@ForAll(supplier = Papers.class) Paper paper) {
+        Csv.Builder writer = Csv.writer()
+                .formulaGuard(true)
+                .byteOrderMark(true)
+                .delimiter(';')
+                .lineEnding("\n");
+
+        check(writer, "CSV", paper, Notation.TABLE, withSpacedCategories(paper));
+    }
+
+    @Property(tries = 10_000)
+    void ris(@ForAll(supplier = Papers.class) Paper paper) {
+        Set<PaperField> excused = EnumSet.noneOf(PaperField.class);
+        if (!paper.authors().known().stream().allMatch(RoundTripPropertyTest::isHeldInRis)) {
+            excused.addAll(EnumSet.of(PaperField.AUTHORS, PaperField.PARTICLES, PaperField.PRINTED_NAMES));
+        }
+        int year = paper.date()
+                .flatMap(date -> date.year().stream().boxed().findAny())
+                .orElse(1);
+        if (year < 1
+                || year > 9999
+                || paper.date().map(PaperDate::unspecifiedDigits).orElse(0) > 0) {
+            excused.addAll(EnumSet.of(PaperField.YEAR_AND_MONTH, PaperField.DAY));
+        }
+        check(Ris.writer(), "RIS", paper, Notation.RIS, excused);
+    }
+
+    @Property(tries = 10_000)
+    void bibtex(@ForAll(supplier = Papers.class) Paper paper) {
+        check(BibTeX.writer(), "BibTeX", paper, Notation.BIBTEX, unfitForBibTeX(paper));
+    }
+
+    @Property(tries = 10_000)
+    void biblatex(@ForAll(supplier = Papers.class) Paper paper) {
+        Set<PaperField> excused = unfitForBibTeX(paper);
+        if (paper.date().filter(PaperDate::isRange).isPresent()) {
+            excused.add(PaperField.MONTH_AND_DAY);
+        }
+        check(BibTeX.writer().dialect(BibTeX.Dialect.BIBLATEX), "BibLaTeX", paper, Notation.BIBTEX, excused);
+    }
+
+    /** {@code excused} are the fields of which the table's notes say that this paper's can't be held. */
+    private static void check(
+            WriterBuilder<?> writer, String format, Paper paper, Notation notation, Set<PaperField> excused) {
+        String text = writer.format(List.of(paper));
+        Bibliography read = writer.counterpart().parse(text);
+        assertThat(read.papers()).as(text).hasSize(1);
+        assertThat(read.diagnostics().stream().filter(d -> !d.code().equals("unread-value")))
+                .as(text)
+                .isEmpty();
+        assertThat(read.account().unread()).as(text).isZero();
+        Paper again = read.papers().get(0);
+
+        Set<PaperField> expected = EnumSet.noneOf(PaperField.class);
+        TABLE.notHeldBy(format).stream()
+                .filter(field -> FieldValues.of(field, paper).isPresent())
+                .forEach(expected::add);
+        boolean foreign = paper.citation().filter(c -> c.notation() != notation).isPresent();
+        if (foreign && FieldValues.of(PaperField.CITATION, paper).isPresent()) {
+            expected.add(PaperField.CITATION);
+        }
+        if (paper.source().filter(source -> source.document().isEmpty()).isPresent()) {
+            excused.add(PaperField.DOCUMENT); // the file has no name, either
+        }
+        Set<PaperField> lost = without(Set.of(), writer.losses(paper));
+        assertThat(without(excused, lost)).as(text).isEqualTo(without(excused, expected));
+        for (PaperField field : PaperField.values()) {
+            if (!OF_THE_FILE.contains(field)
+                    && !excused.contains(field)
+                    && FieldValues.of(field, paper).isEmpty()) {
+                assertThat(FieldValues.of(field, again))
+                        .as("%s of %s", field, text)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static Set<PaperField> without(Collection<PaperField> excused, Set<PaperField> fields) {
+        Set<PaperField> rest = EnumSet.noneOf(PaperField.class);
+        fields.stream().filter(field -> !excused.contains(field)).forEach(rest::add);
+        return rest;
+    }
+
+    private static Set<PaperField> withSpacedCategories(Paper paper) {
+        boolean spaced = paper.categories().stream().anyMatch(category -> category.matches(".*[\\s,;].*"));
+        return spaced ? EnumSet.of(PaperField.PRIMARY_CLASS, PaperField.CATEGORIES) : EnumSet.noneOf(PaperField.class);
+    }
+
+    private static boolean isHeldInRis(Author author) {
+        if (!(author instanceof Author.Person person)) {
+            return author.name().indexOf(',') < 0;
+        }
+        String all = person.given() + person.particle() + person.family() + person.suffix();
+        return all.indexOf(',') < 0;
+    }
+
+    private static Set<PaperField> unfitForBibTeX(Paper paper) {
+        Set<PaperField> excused = withSpacedCategories(paper);
+        if (!paper.authors().known().stream().allMatch(RoundTripPropertyTest::isHeldInBibTeX)) {
+            excused.addAll(EnumSet.of(PaperField.AUTHORS, PaperField.PARTICLES, PaperField.PRINTED_NAMES));
+        }
+        if (!BibTeXVerbatim.identifier(Values.doi(paper)).equals(Values.doi(paper))) {
+            excused.add(PaperField.DOI);
+        }
+        if (!BibTeXVerbatim.url(Values.url(paper)).equals(Values.url(paper))) {
+            excused.add(PaperField.URL);
+        }
+        return excused;
+    }
+
+    /** Names that are none of the cases of the table's note are held, as {@link BibTeXNamesPropertyTest} has it. */
+    private static boolean isHeldInBibTeX(Author author) {
+        List<Author> read = BibTeXNameList.of(BibTeXNames.field(io.github.offprint.Authors.of(List.of(author))))
+                .known();
+        return read.size() == 1 && parts(read.get(0)).equals(parts(author));
+    }
+
+    private static List<String> parts(Author author) {
+        return author instanceof Author.Person person
+                ? List.of(person.given(), person.particle(), person.family(), person.suffix())
+                : List.of(author.name());
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.offprint.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.offprint.Paper;
+import io.github.offprint.format.BibTeX;
+import io.github.offprint.format.CslJson;
+import io.github.offprint.format.Ris;
+import io.github.offprint.testing.Shared;
+import io.github.offprint.testing.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pandoc's own cases for bibliographies: ours reads the input, ours writes CSL-JSON, and that says what pandoc expects. */
+class PandocConformanceTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> FIELDS = List.of("author", "issued", "DOI", "URL", "title");
+
+    @TempDir
+    Path directory;
+
+    private final Map<String, int[]> scores = new TreeMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void papersSayWhatPandocExpects() throws IOException {
+        Path cases = Shared.path("conformance/pandoc");
+        int count = 0;
+        for (String row : Files.readAllLines(cases.resolve("cases.tsv"))) {
+            String[] cells = row.split("\t");
+            if (!cells[0].equals("case")) {
+                compare(cells[0], cases.resolve("cases"));
+                count++;
+            }
+        }
+        StringBuilder line = new StringBuilder("Pandoc's " + count + " cases:");
+        scores.forEach((field, score) -> line.append(" " + field + " " + score[0] + " of " + score[1] + ";"));
+        System.out.println(line);
+        wrong.forEach(System.out::println);
+
+        assertThat(count).isEqualTo(141);
+    }
+
+    private void compare(String name, Path cases) throws IOException {
+        Map<String, JsonNode> expected = items(expected(name, cases));
+        Map<String, JsonNode> read = items(read(name, cases));
+        List<JsonNode> inOrder = List.copyOf(read.values());
+        int index = 0;
+        for (Map.Entry<String, JsonNode> entry : expected.entrySet()) {
+            String id = entry.getKey();
+            JsonNode item = entry.getValue();
+            JsonNode same = expected.size() == inOrder.size() ? inOrder.get(index++) : null;
+            JsonNode ours = read.getOrDefault(id, same);
+            for (String field : FIELDS) {
+                String theirs = normal(field, item.path(field));
+                String own = ours == null ? "no entry" : normal(field, ours.path(field));
+                if (theirs.isEmpty() && own.isEmpty()) {
+                    continue;
+                }
+                int[] score = scores.computeIfAbsent(field, none -> new int[2]);
+                score[1]++;
+                if (theirs.equals(own)) {
+                    score[0]++;
+                } else {
+                    wrong.add(name + " " + id + " " + field + ": " + own + " | " + theirs);
+                }
+            }
+        }
+    }
+
+    private static Map<String, JsonNode> items(String json) throws IOException {
+        Map<String, JsonNode> items = new LinkedHashMap<>();
+        JSON.readTree(json).forEach(item -> items.putIfAbsent(item.path("id").asText(), item));
+        return items;
+    }
+
+    private String expected(String name, Path cases) throws IOException {
+        Path csl = cases.resolve(name + ".expected.csl.json");
+        Path bib = cases.resolve(name + ".expected.bib");
+        if (Files.exists(csl)) {
+            return Files.readString(csl);
+        }
+        return Files.exists(bib)
+                ? CslJson.format(BibTeX.read(bib).papers())
+                : pandoc("markdown", cases.resolve(name + ".expected.yaml.md"));
+    }
+
+    private String read(String name, Path cases) throws IOException {
+        Path bib = cases.resolve(name + ".in.bib");
+        Path ris = cases.resolve(name + ".in.ris");
+        Path markdown = cases.resolve(name + ".in.md");
+        List<Paper> papers = Files.exists(bib)
+                ? BibTeX.read(bib).papers()
+                : Files.exists(ris)
+                        ? Ris.read(ris).papers()
+                        : CslJson.parse(pandoc("markdown", markdown)).papers();
+        if (Files.exists(markdown) && Files.exists(cases.resolve(name + ".expected.bib"))) {
+            papers = BibTeX.parse(BibTeX.format(papers)).papers();
+        }
+        return CslJson.format(papers);
+    }
+
+    private String pandoc(String from, Path file) throws IOException {
+        Files.copy(file, directory.resolve("in.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return Tool.run(directory, "pandoc", "-f", from, "-t", "csljson", "in.txt")
+                .out();
+    }
+
+    private static String normal(String field, JsonNode value) {
+        return switch (field) {
+            case "author" -> authors(value);
+            case "issued" -> date(value);
+            default -> text(value.asText("")).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String text(String text) {
+        String plain = text.replaceAll("<[^<>]{1,40}>", "").replaceAll("[\\s\u00A0\u202F]+", " ");
+        String quotes = plain.replaceAll("[‘’“”\"`]", "'").replace("''", "'").replace("…", "...");
+        return Normalizer.normalize(quotes, Normalizer.Form.NFC).strip();
+    }
+
+    private static String authors(JsonNode authors) {
+        List<String> names = new ArrayList<>();
+        authors.forEach(author -> {
+            List<String> parts = new ArrayList<>();
+            for (String part :
+                    List.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix", "literal")) {
+                String value = text(author.path(part).asText(""));
+                if (!value.isEmpty()) {
+                    parts.add(value);
+                }
+            }
+            names.add(String.join(" ", parts));
+        });
+        return String.join("; ", names);
+    }
+
+    private static String date(JsonNode date) {
+        String season = date.path("season").asText("");
+        String parts = date.path("date-parts").toString().replaceFirst("^\\[\\[(-?\\d+),2([1-4])\\]\\]$", "[[$1]] s$2");
+        String circa = date.path("circa").asText("");
+        return parts + (season.isEmpty() ? "" : " s" + season) + (circa.isEmpty() ? "" : " circa");
+    }
+}
