@@ -28,6 +28,9 @@ final class BibTeXEntries {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    /** Fields that a bibliography may fill with something else, which counts. */
+    private static final Set<String> GENERIC = Set.of("note", "howpublished", "organization");
+
     /** A field, and what it holds; an empty value leaves the field out. */
     private record Row(Key field, Function<Paper, String> value, boolean macro) {}
 
@@ -40,16 +43,19 @@ final class BibTeXEntries {
         this.preprint = preprint;
         List<Row> all = new ArrayList<>();
         all.add(row("author", paper -> BibTeXNames.field(paper.authors())));
-        all.add(row("title", paper -> LatexEncoder.title(paper.title())));
+        all.add(row(
+                "title",
+                paper -> biblatex ? LatexEncoder.unicodeTitle(paper.title()) : LatexEncoder.title(paper.title())));
         all.addAll(biblatex ? List.of(row("date", BibTeXEntries::edtf)) : classicDate(boundYears));
         all.add(row("journal", this::journal));
-        all.add(row("howpublished", paper -> LatexEncoder.text(howPublished(paper))));
+        all.add(row("howpublished", paper -> isOnline(paper) ? "" : LatexEncoder.text(howPublished(paper))));
+        all.add(row("organization", paper -> isOnline(paper) ? LatexEncoder.text(howPublished(paper)) : ""));
         all.add(row("note", this::note));
         all.addAll(biblatex ? biblatexEprint() : classicEprint());
         all.add(row("doi", paper -> BibTeXVerbatim.identifier(Values.doi(paper))));
         all.add(row("url", paper -> BibTeXVerbatim.url(Values.url(paper))));
-        all.add(row("abstract", paper -> LatexEncoder.text(paper.abstractText())));
-        all.add(row("keywords", BibTeXEntries::keywords));
+        all.add(row("abstract", paper -> text(paper.abstractText())));
+        all.add(row("keywords", this::keywords));
         rows = List.copyOf(all);
     }
 
@@ -93,7 +99,7 @@ final class BibTeXEntries {
         Set<String> names = new HashSet<>();
         for (Row row : rows) {
             String name = row.field.getValue();
-            boolean cited = citation.fields().containsKey(name) && (name.equals("note") || name.equals("howpublished"));
+            boolean cited = citation.fields().containsKey(name) && GENERIC.contains(name);
             String text = cited ? "" : row.value.apply(paper);
             if (!text.isEmpty()) {
                 names.add(name.toLowerCase(Locale.ROOT));
@@ -125,9 +131,13 @@ final class BibTeXEntries {
         return switch (paper.arxivId().isPresent() ? preprint : Preprint.MISC) {
             case ARTICLE -> "article";
             case UNPUBLISHED -> "unpublished";
-            case MISC ->
-                biblatex ? (Values.url(paper).isEmpty() && Values.doi(paper).isEmpty() ? "misc" : "online") : "misc";
+            case MISC -> isOnline(paper) ? "online" : "misc";
         };
+    }
+
+    /** BibLaTeX's type for what has an address, which its data model wants then. */
+    private boolean isOnline(Paper paper) {
+        return biblatex && !(Values.url(paper).isEmpty() && Values.doi(paper).isEmpty());
     }
 
     /** Whether a bibliography cites the paper, and says as what and where. */
@@ -218,12 +228,17 @@ final class BibTeXEntries {
         return eprint(paper).isEmpty() ? "" : LatexEncoder.text(Values.primaryClass(paper));
     }
 
-    private static String keywords(Paper paper) {
-        return paper.keywords().stream().map(BibTeXEntries::keyword).collect(Collectors.joining(", "));
+    /** BibLaTeX is made for UTF-8. */
+    private String text(String text) {
+        return biblatex ? LatexEncoder.unicodeText(text) : LatexEncoder.text(text);
     }
 
-    private static String keyword(String keyword) {
-        String latex = LatexEncoder.text(keyword);
+    private String keywords(Paper paper) {
+        return paper.keywords().stream().map(this::keyword).collect(Collectors.joining(", "));
+    }
+
+    private String keyword(String keyword) {
+        String latex = text(keyword);
         return keyword.contains(",") || keyword.contains(";") ? LatexEncoder.braced(latex) : latex;
     }
 

@@ -10,8 +10,8 @@ import java.util.Objects;
 /**
  * RIS, the tagged format of reference managers: a record for each paper from {@code TY} to {@code ER}, UTF-8, {@code CRLF}.
  *
- * <p>RIS has no type for a preprint: a paper that no bibliography cites otherwise is {@code UNPB}, with publisher and
- * database {@code arXiv} and {@code M3  - preprint} if it has an arXiv identifier, as Zotero and EndNote users write it.
+ * <p>RIS has no type for a preprint: a paper that no bibliography cites otherwise is {@code UNPB}, with publisher
+ * {@code arXiv} and {@code M3  - preprint} if it has an arXiv identifier, as Zotero and EndNote users write it.
  * Persons are {@code AU  - Last, First, Suffix}, with a comma in any case; a name without a comma is a collective's.
  *
  * @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">the format, of which no specification is kept online</a>

@@ -46,7 +46,6 @@ final class RisEncoder implements Encoder {
         }
         if (paper.arxivId().isPresent()) {
             line("AN", "arXiv:" + paper.arxivId().get());
-            line("DB", "arXiv");
             if (!translated.fields().containsKey("PB")) {
                 line("PB", "arXiv");
             }

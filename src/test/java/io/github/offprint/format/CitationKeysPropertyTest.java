@@ -25,7 +25,6 @@ import org.apache.commons.csv.CSVParser;
 
 /** What holds for the keys of any papers. */
 class CitationKeysPropertyTest {
-    private static final String ALLOWED = "[A-Za-z0-9:._/-]+";
 
     /** A paper that a bibliography cites keeps its key. */
     private static final String CITED = "[^\\s\"#%'(),={}\\\\~]+";

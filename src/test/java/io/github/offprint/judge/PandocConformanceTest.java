@@ -26,13 +26,48 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pandoc's own cases for bibliographies: ours reads the input, ours writes CSL-JSON, and that says what pandoc expects. */
 class PandocConformanceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PERCENT = "a percent sign in a value is text, as for bibtex, and no comment";
+    private static final String REGISTERED = "we add the DOI that arXiv registers for each paper";
+    private static final String VOLUME =
+            "the title of the volume is the paper's; that of the whole work stays beside it";
+    private static final String ISSUE = "a periodical as a whole, whose issue has a title, is no paper";
     private static final List<String> FIELDS = List.of("author", "issued", "DOI", "URL", "title");
+
+    /** What we decide against, by case and field, and why. */
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            Map.entry("7668 author", PERCENT),
+            Map.entry("7668 issued", PERCENT),
+            Map.entry("7678-2 DOI", "%20and%20 is no DOI; it stays in the citation"),
+            Map.entry("8611 title", "pandoc itself gives the title twice, from Markdown to CSL-JSON"),
+            Map.entry("biblatex-baez-article DOI", REGISTERED),
+            Map.entry("biblatex-baez-online DOI", REGISTERED),
+            Map.entry("biblatex-itzhaki DOI", REGISTERED),
+            Map.entry("biblatex-wassenberg DOI", REGISTERED),
+            Map.entry("biblatex-itzhaki URL", "the entry names version 1, and so does the address of its page"),
+            Map.entry("biblatex-bibstring-resolution title", "the strings of BibLaTeX's languages are not known here"),
+            Map.entry("biblatex-formatting title", "letters that Unicode can't lower stay in their command"),
+            Map.entry("biblatex-kastenholz title", "the space behind \\hyphen is kept, as behind every sign"),
+            Map.entry("biblatex-edtf-date issued", "the year 0000 is 1 BC by EDTF; pandoc drops it"),
+            Map.entry("biblatex-options-url-false-doi-false URL", "options for print don't take an address away"),
+            Map.entry("biblatex-wilde URL", "an address made of an identifier of Google Books"),
+            Map.entry("biblatex-book-coleridge title", VOLUME),
+            Map.entry("biblatex-coleridge title", VOLUME),
+            Map.entry("biblatex-book-title-maintitle-series title", VOLUME),
+            Map.entry("biblatex-crossref-nested title", VOLUME),
+            Map.entry("biblatex-knuth-ct-a title", VOLUME),
+            Map.entry("biblatex-knuth-ct-b title", VOLUME),
+            Map.entry("biblatex-knuth-ct-c title", VOLUME),
+            Map.entry("biblatex-knuth-ct-d title", VOLUME),
+            Map.entry("biblatex-knuth-ct-e title", VOLUME),
+            Map.entry("biblatex-nietzsche-ksa1 title", VOLUME),
+            Map.entry("biblatex-jcg title", ISSUE),
+            Map.entry("biblatex-periodical title", ISSUE));
 
     @TempDir
     Path directory;
 
     private final Map<String, int[]> scores = new TreeMap<>();
-    private final List<String> wrong = new ArrayList<>();
+    private final Map<String, String> wrong = new TreeMap<>();
 
     @Test
     void papersSayWhatPandocExpects() throws IOException {
@@ -48,9 +83,8 @@ class PandocConformanceTest {
         StringBuilder line = new StringBuilder("Pandoc's " + count + " cases:");
         scores.forEach((field, score) -> line.append(" " + field + " " + score[0] + " of " + score[1] + ";"));
         System.out.println(line);
-        wrong.forEach(System.out::println);
-
         assertThat(count).isEqualTo(141);
+        assertThat(wrong.keySet()).isEqualTo(EXCEPTIONS.keySet());
     }
 
     private void compare(String name, Path cases) throws IOException {
@@ -74,7 +108,7 @@ class PandocConformanceTest {
                 if (theirs.equals(own)) {
                     score[0]++;
                 } else {
-                    wrong.add(name + " " + id + " " + field + ": " + own + " | " + theirs);
+                    wrong.put(name + " " + field, id + ": " + own + " | " + theirs);
                 }
             }
         }

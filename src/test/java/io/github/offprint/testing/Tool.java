@@ -52,11 +52,20 @@ public final class Tool {
         }
     }
 
+    /** Asks for a file that a judge needs, as for the judge itself. */
+    public static void requireFile(Path file) {
+        check(Files.exists(file), file.toString());
+    }
+
     private static void require(String name) {
         boolean there = false;
         for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
             there |= Files.isExecutable(Path.of(directory, name));
         }
+        check(there, name);
+    }
+
+    private static void check(boolean there, String name) {
         if (System.getProperty("offprint.judges", "").equals("required")) {
             assertThat(there).as("the judge %s is installed", name).isTrue();
         }

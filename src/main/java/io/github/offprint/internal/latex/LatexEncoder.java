@@ -48,7 +48,32 @@ public final class LatexEncoder {
      * @return the title in LaTeX
      */
     public static String title(String title) {
-        Markup markup = Markup.of(title);
+        return title(title, Markup.of(title));
+    }
+
+    /**
+     * Running text for programs that read UTF-8, such as biber: as {@link #text}, and characters outside of ASCII stay as
+     * they are, but in formulas.
+     *
+     * @param text plain text
+     * @return the text in LaTeX
+     */
+    public static String unicodeText(String text) {
+        return isPlain(text) ? text : encode(text, Markup.of(text).inUnicode());
+    }
+
+    /**
+     * A title for programs that read UTF-8: as {@link #title}, and characters outside of ASCII stay as they are, but in
+     * formulas.
+     *
+     * @param title plain text
+     * @return the title in LaTeX
+     */
+    public static String unicodeTitle(String title) {
+        return title(title, Markup.of(title).inUnicode());
+    }
+
+    private static String title(String title, Markup markup) {
         if (markup.style() == Markup.Style.GROUPED) {
             return encode(title, markup);
         }
@@ -135,7 +160,7 @@ public final class LatexEncoder {
             after++;
         }
         String bare = text.substring(start, after);
-        String spelling = Marks.spelling(bare);
+        String spelling = markup.unicode() ? "" : Marks.spelling(bare);
         if (spelling.isEmpty()) {
             appendCharacter(text, start, markup, out);
             out.append(text, start + 1, after);
@@ -147,8 +172,9 @@ public final class LatexEncoder {
 
     private static void appendCharacter(String text, int at, Markup markup, StringBuilder out) {
         char c = text.charAt(at);
-        String spelling = c == '{' || c == '}' ? brace(c, at, markup) : Characters.spelling(c);
-        spelling = spelling.isEmpty() ? Marks.spelling(c) : spelling;
+        boolean kept = markup.unicode() && c >= PLAIN.length;
+        String spelling = c == '{' || c == '}' ? brace(c, at, markup) : kept ? "" : Characters.spelling(c);
+        spelling = spelling.isEmpty() && !kept ? Marks.spelling(c) : spelling;
         if (!spelling.isEmpty()) {
             out.append(spelling);
         } else if (Character.isISOControl(c)) {

@@ -8,8 +8,9 @@ import java.util.BitSet;
  * @param formulas the places of all characters of formulas that stay as they are
  * @param braces the places of those braces outside formulas that have their other half
  * @param style how braces are written
+ * @param unicode whether characters outside of ASCII stay as they are
  */
-record Markup(BitSet formulas, BitSet braces, Style style) {
+record Markup(BitSet formulas, BitSet braces, Style style, boolean unicode) {
 
     /** How the braces of a text are written. */
     enum Style {
@@ -27,18 +28,23 @@ record Markup(BitSet formulas, BitSet braces, Style style) {
     private static final BitSet NOWHERE = new BitSet();
 
     /** No more than characters: in a name, a dollar sign or a brace is just that. */
-    static final Markup NONE = new Markup(NOWHERE, NOWHERE, Style.SIGNS);
+    static final Markup NONE = new Markup(NOWHERE, NOWHERE, Style.SIGNS, false);
 
     /** Looks for formulas and braces. */
     static Markup of(String text) {
         BitSet formulas = text.indexOf('$') < 0 ? NOWHERE : Formulas.in(text);
         if (text.indexOf('{') < 0 || text.indexOf('}') < 0) {
-            return new Markup(formulas, NOWHERE, Style.PAIRS);
+            return new Markup(formulas, NOWHERE, Style.PAIRS, false);
         }
         BitSet crossed = crossed(text, formulas);
         return crossed.isEmpty()
-                ? new Markup(formulas, pairs(text, formulas), Style.PAIRS)
-                : new Markup(formulas, crossed, Style.GROUPED);
+                ? new Markup(formulas, pairs(text, formulas), Style.PAIRS, false)
+                : new Markup(formulas, crossed, Style.GROUPED, false);
+    }
+
+    /** The same for programs that read UTF-8. */
+    Markup inUnicode() {
+        return new Markup(formulas, braces, style, true);
     }
 
     private static BitSet pairs(String text, BitSet formulas) {
