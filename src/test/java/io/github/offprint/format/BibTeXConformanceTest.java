@@ -2,8 +2,10 @@ package io.github.offprint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import io.github.offprint.LineUse;
 import io.github.offprint.testing.Shared;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -46,6 +48,7 @@ class BibTeXConformanceTest {
         }
         int entries = 0;
         int marked = 0;
+        int citeproc = 0;
         int peerFiles = 0;
         int peerEntries = 0;
         for (Path file : files) {
@@ -55,6 +58,7 @@ class BibTeXConformanceTest {
             entries += read.papers().size();
             marked += here;
             int peer = jbibtex(text);
+            citeproc += Math.max(0, citeproc(text));
             peerFiles += peer >= 0 ? 1 : 0;
             peerEntries += Math.max(0, peer);
             if (read.papers().size() != here && System.getenv("VERBOSE") != null) {
@@ -64,14 +68,15 @@ class BibTeXConformanceTest {
         }
         System.out.printf(
                 Locale.ROOT,
-                "Entries (%s, *%s): %d of some %d in %d files; JBibTeX alone: %d in %d files%n",
+                "Entries (%s, *%s): %d of some %d in %d files; JBibTeX alone: %d in %d files, citeproc-java: %d%n",
                 project,
                 suffix,
                 entries,
                 marked,
                 files.size(),
                 peerEntries,
-                peerFiles);
+                peerFiles,
+                citeproc);
 
         assertThat(files).isNotEmpty();
         assertThat(entries)
@@ -106,6 +111,22 @@ class BibTeXConformanceTest {
         try (Reader in = new StringReader(text)) {
             BibTeXDatabase database = new BibTeXParser().parse(in);
             return database.getEntries().size();
+        } catch (Exception | Error e) {
+            return -1;
+        }
+    }
+
+    /** How many items citeproc-java imports, or -1 if it throws. */
+    private static int citeproc(String text) {
+        if (INCLUDE.matcher(text).find()) {
+            return -1;
+        }
+        try {
+            BibTeXConverter converter = new BibTeXConverter();
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return converter
+                    .toItemData(converter.loadDatabase(new ByteArrayInputStream(bytes)))
+                    .size();
         } catch (Exception | Error e) {
             return -1;
         }

@@ -7,20 +7,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.helper.json.JsonLexer;
+import de.undercouch.citeproc.helper.json.JsonParser;
+import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import io.github.offprint.Paper;
 import io.github.offprint.format.CitationKeys;
 import io.github.offprint.format.Format;
 import io.github.offprint.testing.Shared;
 import io.github.offprint.testing.Tool;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jbibtex.ParseException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,22 +134,50 @@ class ManyPapersJudgedTest {
     }
 
     @Test
-    void citeprocJavaReadsOurBibTeX() throws Exception {
-        BibTeXConverter converter = new BibTeXConverter();
-        byte[] bib = Files.readAllBytes(directory.resolve("papers.bib"));
-        var items = converter.toItemData(converter.loadDatabase(new ByteArrayInputStream(bib)));
+    void citeprocJavaReadsWhatThePapersSay() throws IOException {
+        List<String> items = new ArrayList<>();
+        try (Reader json = Files.newBufferedReader(directory.resolve("papers.json"))) {
+            for (Object item : new JsonParser(new JsonLexer(json)).parseArray()) {
+                @SuppressWarnings("unchecked")
+                Map<String, Object> fields = (Map<String, Object>) item;
+                items.add(json(CSLItemData.fromJson(fields)));
+            }
+        }
+        agree("citeproc-java, json", "json", JSON.readTree(items.toString()));
+    }
 
-        assertThat(items).hasSize(papers.size());
+    /** JBibTeX, which reads LaTeX for it, drops several accents, and it splits names at what is left; the rest agrees. */
+    @Test
+    void citeprocJavaImportsOurBibTeX() throws IOException, ParseException {
+        BibTeXConverter converter = new BibTeXConverter();
+        Map<String, CSLItemData> items;
+        try (InputStream bib = Files.newInputStream(directory.resolve("papers.bib"))) {
+            items = converter.toItemData(converter.loadDatabase(bib));
+        }
+        List<String> inOrder =
+                items.values().stream().map(ManyPapersJudgedTest::json).toList();
+        agree("citeproc-java, bib", "bib", JSON.readTree(inOrder.toString()), Set.of("author", "title"));
+    }
+
+    private static String json(CSLItemData item) {
+        return (String) item.toJson(new StringJsonBuilderFactory().createJsonBuilder());
     }
 
     private static void agree(String judge, String form, JsonNode items) {
+        agree(judge, form, items, Set.of());
+    }
+
+    private static void agree(String judge, String form, JsonNode items, Set<String> known) {
         assertThat(items).hasSize(papers.size());
         Map<String, Integer> counts = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             for (String difference : Agreement.differences(papers.get(i), form, items.get(i))) {
-                counts.merge(difference.substring(0, difference.indexOf(':')), 1, Integer::sum);
-                wrong.add(difference);
+                String field = difference.substring(0, difference.indexOf(':'));
+                counts.merge(field, 1, Integer::sum);
+                if (!known.contains(field)) {
+                    wrong.add(difference);
+                }
             }
         }
         System.out.printf(Locale.ROOT, "%s: %d papers, differences %s%n", judge, papers.size(), counts);

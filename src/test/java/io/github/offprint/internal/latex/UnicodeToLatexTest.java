@@ -82,6 +82,33 @@ class UnicodeToLatexTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Each character of the table, as both dialects write it. A mark stands on a letter. */
+    @Test
+    void everyCharacterComesBackFromWhatIsWritten() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int right = 0;
+        for (String line : Files.readAllLines(Shared.path("conformance/unicode2latex/config.ssv"))) {
+            Matcher parts = LINE.matcher(line);
+            if (!parts.matches()) {
+                continue;
+            }
+            String bare = characters(parts.group(1));
+            boolean mark = Character.getType(bare.codePointAt(0)) == Character.NON_SPACING_MARK;
+            String text = normal(mark ? "x" + bare + "y" : "x" + bare + "y " + bare + " z");
+            boolean same =
+                    List.of(LatexEncoder.text(text), LatexEncoder.unicodeText(text), LatexEncoder.title(text)).stream()
+                            .allMatch(latex -> LatexDecoder.field(latex).equals(text));
+            right += same ? 1 : 0;
+            if (!same) {
+                wrong.add(line + ": " + LatexEncoder.text(text) + " read as "
+                        + LatexDecoder.field(LatexEncoder.text(text)));
+            }
+        }
+        System.out.println("unicode2latex: " + right + " characters written and read back, " + wrong.size() + " not");
+        assertThat(wrong).isEmpty();
+        assertThat(right).isGreaterThan(4900);
+    }
+
     /** Alone, and within other text; a mark on a letter, a quote with its other half. */
     private static boolean reads(String latex, String text, boolean combining) {
         if (combining) {
