@@ -23,6 +23,9 @@ final class Inheritance {
     private static final Set<String> PRIVATE = Set.of(
             "crossref", "xref", "xdata", "ids", "label", "key", "keywords", "abstract", "note", "related", "file");
 
+    /** Entries inherit from their parents' parents, but not through a chain that no one has written by hand. */
+    private static final int MOST_PARENTS = 32;
+
     private final Found found;
     private final long limit;
     private final Map<String, BibTeXFields> seen = new LinkedHashMap<>();
@@ -121,6 +124,9 @@ final class Inheritance {
                     found.report(
                             ReadCode.UNRESOLVED_REFERENCE, entry.span(), entry.column(), "no entry has the key " + key);
                 }
+            } else if (visited.size() > MOST_PARENTS) {
+                found.report(ReadCode.UNRESOLVED_REFERENCE, entry.span(), entry.column(), "too many parents");
+                open.clear();
             } else if (visited.add(fold(key))) {
                 boolean whole = data.getOrDefault(key, false);
                 inherit(values, parent, whole);

@@ -1,22 +1,28 @@
 package io.github.offprint.internal.bibtex;
 
 import io.github.offprint.Span;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** The text of an object, and where in the file its characters stand. Places are asked for in ascending order, or nearly. */
+/** The text of an object, and where in the file its characters stand. */
 final class ObjectText {
     private final String text;
     private final int firstLine;
     private final int firstColumn;
     private final boolean closed;
-    private int lastIndex;
-    private int lastLine;
+
+    /** Where the lines after the first begin. */
+    private final int[] starts;
 
     ObjectText(String text, int firstLine, int firstColumn, boolean closed) {
         this.text = text;
         this.firstLine = firstLine;
         this.firstColumn = firstColumn;
         this.closed = closed;
-        this.lastLine = firstLine;
+        this.starts = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .map(i -> i + 1)
+                .toArray();
     }
 
     String text() {
@@ -29,28 +35,21 @@ final class ObjectText {
     }
 
     Span span(int start, int end) {
-        int first = line(start);
-        return new Span(first, Math.max(first, line(Math.max(start, end))));
+        int first = firstLine + linesBefore(start);
+        return new Span(first, Math.max(first, firstLine + linesBefore(end)));
     }
 
     Span all() {
         return span(0, text.length());
     }
 
-    private int line(int index) {
-        if (index < lastIndex) {
-            lastIndex = 0;
-            lastLine = firstLine;
-        }
-        for (int i = lastIndex; i < index; i++) {
-            lastLine += text.charAt(i) == '\n' ? 1 : 0;
-        }
-        lastIndex = index;
-        return lastLine;
+    private int linesBefore(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     int column(int index) {
-        int start = text.lastIndexOf('\n', index - 1) + 1;
-        return index - start + (start == 0 ? firstColumn : 1);
+        int lines = linesBefore(index);
+        return lines == 0 ? index + firstColumn : index - starts[lines - 1] + 1;
     }
 }
