@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,5 +189,77 @@ class PaperDateTest {
         assertThat(date.year().isPresent()).isEqualTo(date.yearBasis() != YearBasis.UNKNOWN);
         assertThat(date.toLocalDate().isPresent())
                 .isEqualTo(date.isYearDefinite() && date.day().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2004, 2004",
+        "2004-06, 2004-06",
+        "2004-06-11, 2004-06-11",
+        "2004-06-11T12:30:00Z, 2004-06-11",
+        "2004-XX, 2004",
+        "2004-22, 2004-22",
+        "1723~, 1723~",
+        "1723?, 1723?",
+        "1723%, 1723%",
+        "1723?~, 1723%",
+        "199X, 199X",
+        "20uu, 20XX",
+        "-0044-03-15, -0044-03-15",
+        "0000, 0000",
+        "Y17000, Y17000",
+        "y-123456789, Y-123456789",
+        "1999/2001, 1999/2001",
+        "1999-10-14/2010~, 1999-10-14/2010~",
+        "1999/.., 1999/..",
+        "1999/, 1999/..",
+        "1999/open, 1999/..",
+        "../1999, ../1999",
+        "/1999, ../1999",
+    })
+    void edtfIsRead(String edtf, String date) {
+        assertThat(PaperDate.parse(edtf))
+                .hasValueSatisfying(read -> assertThat(read).hasToString(date));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2004-1",
+                "2004-1-1",
+                "June 2004",
+                "2004-13",
+                "2004-02-30",
+                "99",
+                "XXXX",
+                "2001/1999",
+                "1999/2001/2003",
+                "2004-21/2004-22",
+                "n.d.",
+                "12345",
+                "2004-06-11T25:00:00"
+            })
+    void whatIsNoEdtfOrNamesNoYearIsNoDate(String text) {
+        assertThat(PaperDate.parse(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfADateCanBeAsked() {
+        PaperDate summer = PaperDate.ofSeason(2004, 2).approximate().uncertain();
+        PaperDate range = PaperDate.of(1999, 10).until(PaperDate.of(2001));
+
+        assertThat(summer.season()).hasValue(2);
+        assertThat(summer.month()).isEmpty();
+        assertThat(summer.isApproximate()).isTrue();
+        assertThat(summer.isUncertain()).isTrue();
+        assertThat(range.isRange()).isTrue();
+        assertThat(range.end()).contains(PaperDate.of(2001));
+        assertThat(range.month()).hasValue(10);
+        assertThat(PaperDate.of(1999).openEnd().isRange()).isTrue();
+        assertThat(PaperDate.of(1999).openEnd().end()).isEmpty();
+        assertThat(PaperDate.before(PaperDate.of(1999)).year()).isEmpty();
+        assertThat(PaperDate.ofUnspecified(1990, 1).unspecifiedDigits()).isEqualTo(1);
+        assertThatThrownBy(() -> range.openEnd()).isInstanceOf(IllegalStateException.class);
     }
 }

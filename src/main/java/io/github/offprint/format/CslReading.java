@@ -76,8 +76,8 @@ final class CslReading {
 
     /** An item has a type, or at least names or a date as CSL has them; a title alone is in other data, too. */
     private static boolean isItem(JsonObject object) {
-        return object.peek("type") instanceof String
-                || object.peek("citation-key") instanceof String
+        return object.has("type")
+                || object.has("citation-key")
                 || object.peek("author") instanceof List
                 || object.peek("issued") instanceof Map;
     }

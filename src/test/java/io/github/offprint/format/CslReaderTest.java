@@ -1,0 +1,154 @@
+package io.github.offprint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.offprint.Diagnostic;
+import io.github.offprint.Paper;
+import io.github.offprint.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CslReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'type':'book','title':'A'},{'type':'book','title':'B'}]",
+                "{'type':'book','title':'A'}\n{'type':'book','title':'B'}\n",
+                "{'items':[{'type':'book','title':'A'},{'type':'book','title':'B'}]}",
+                "{'references':[{'type':'book','title':'A'},{'type':'book','title':'B'}]}",
+                "\uFEFF[\n{'type':'book','title':'A'},\n{'type':'book','title':'B'}\n]\n",
+            })
+    void itemsAreReadHoweverTheyStand(String json) {
+        assertThat(CslJson.parse(json.replace('\'', '"')).papers())
+                .extracting(Paper::title)
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void aBrokenItemCostsItselfAlone() {
+        Bibliography read = CslJson.parse("""
+                [
+                  {"type": "book", "title": "A"},
+                  {"type": "book", "title": unquoted },
+                  {"type": "book", "title": "never closed},
+                  {"type": "book", "title": "B"}
+                ]
+                """);
+
+        assertThat(read.papers()).extracting(Paper::title).contains("A");
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).contains("malformed");
+        assertThat(read.diagnostics().get(0).span()).isEqualTo(Span.ofLine(3));
+        assertThat(read.diagnostics().get(0).column()).isPositive();
+        assertThat(read.account().total()).isEqualTo(6);
+    }
+
+    @Test
+    void whatNobodyModelsIsKeptAndWrittenBack() {
+        String json = """
+                [ {
+                  "id": "k",
+                  "type": "article-journal",
+                  "citation-key": "k",
+                  "title": "T",
+                  "container-title": "Journal",
+                  "volume": "27",
+                  "editor": [ {
+                    "family": "Doe",
+                    "given": "Jane"
+                  } ],
+                  "accessed": {
+                    "date-parts": [ [ 2020, 1 ] ]
+                  },
+                  "custom": {
+                    "source-lines": "1",
+                    "mine": {
+                      "a": 1
+                    }
+                  }
+                } ]
+                """;
+        Paper paper = CslJson.parse(json).papers().get(0);
+
+        assertThat(paper.venue()).contains("Journal");
+        assertThat(paper.citation().orElseThrow().fields())
+                .containsEntry("volume", "27")
+                .containsEntry("editor", "[{\"family\":\"Doe\",\"given\":\"Jane\"}]")
+                .containsEntry("custom.mine", "{\"a\":1}");
+        assertThat(CslJson.format(List.of(paper))).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"date-parts":[[2004,6,11]]}              | 2004-06-11
+                    {"date-parts":[["2004","6"]]}             | 2004-06
+                    {"date-parts":[[2004,22]]}                | 2004-22
+                    {"date-parts":[[2004]],"season":2}        | 2004-22
+                    {"date-parts":[[2004]],"circa":true}      | 2004~
+                    {"date-parts":[[1999],[2001,2]]}          | 1999/2001-02
+                    {"date-parts":[[1999],[0]]}               | 1999/..
+                    {"date-parts":[[-44]]}                    | -0043
+                    {"raw":"2004-06"}                         | 2004-06
+                    {"literal":"2004"}                        | 2004
+                    "2004-06~"                                | 2004-06~
+                    """)
+    void datesAreReadInEachOfTheirShapes(String issued, String date) {
+        Paper paper = CslJson.parse("{\"type\":\"book\",\"issued\":" + issued + "}")
+                .papers()
+                .get(0);
+
+        assertThat(paper.date()).hasValueSatisfying(read -> assertThat(read).hasToString(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"family":"Berg","given":"L.","non-dropping-particle":"van der"}   | L. van der Berg
+                    {"family":"Humboldt","given":"A.","dropping-particle":"von"}       | A. von Humboldt
+                    {"family":"King","given":"M. L.","suffix":"Jr."}                   | M. L. King Jr.
+                    {"literal":"Gemma Team"}                                           | Gemma Team
+                    {"family":"Plato"}                                                 | Plato
+                    {"family":"王","given":"小明"}                                      | 王 小明
+                    {"family":"Doe"},{"literal":"others"}                              | Doe et al.
+                    """)
+    void namesAreReadByTheirParts(String names, String authors) {
+        Paper paper = CslJson.parse("{\"type\":\"book\",\"author\":[" + names + "]}")
+                .papers()
+                .get(0);
+
+        assertThat(paper.authors()).hasToString(authors);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<i>E. coli</i> and H<sub>2</sub>O, E. coli and H₂O",
+        "<span class=\"nocase\">iPhone</span>, iPhone",
+        "a <b and c> d, a <b and c> d",
+        "if <b> then, if <b> then",
+    })
+    void titlesLoseTheirMarkup(String title, String plain) {
+        Paper paper = CslJson.parse("{\"type\":\"book\",\"title\":\"" + title.replace("\"", "\\\"") + "\"}")
+                .papers()
+                .get(0);
+
+        assertThat(paper.title()).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"title\":\"a page of something else\"}", "hello", "{", "[1,2]", "\"x\""})
+    void whatIsNoItemIsReported(String text) {
+        Bibliography read = CslJson.parse(text);
+
+        assertThat(read.papers()).isEmpty();
+        assertThat(read.diagnostics()).isNotEmpty();
+        assertThat(read.account().unread()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[", "{\"a\":", "\"", "}{", "\\", "{\"a\":[", "\n{"})
+    void repetitionIsHarmless(String piece) {
+        assertThat(CslJson.parse(piece.repeat(100_000)).papers()).isEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.offprint.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.offprint.ArxivId;
+import io.github.offprint.Author.Collective;
+import io.github.offprint.Author.Person;
+import io.github.offprint.Authors;
+import io.github.offprint.Diagnostic;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RisTest {
+    private static final Paper PAPER = Paper.builder("Tea & Kettles")
+            .authors(Authors.of(List.of(
+                    new Person("Ludwig van der Berg Jr.", "Ludwig", "van der", "Berg", "Jr."),
+                    new Person("Plato", "", "", "Plato", ""),
+                    new Collective("Kettle Team"))))
+            .date(PaperDate.of(2024, 5, 17))
+            .arxivId(new ArxivId("2405.01234", 2))
+            .abstractText("Hot.")
+            .keywords(List.of("tea", "kettles"))
+            .build();
+
+    @Test
+    void aPreprintIsWrittenAsReferenceManagersWriteIt() {
+        assertThat(Ris.format(List.of(PAPER)).replace("\r\n", "\n")).isEqualTo("""
+                TY  - UNPB
+                ID  - berg2024tea
+                AU  - van der Berg, Ludwig, Jr.
+                AU  - Plato,
+                AU  - Kettle Team
+                TI  - Tea & Kettles
+                PY  - 2024
+                DA  - 2024/05/17
+                DO  - 10.48550/arXiv.2405.01234
+                UR  - https://arxiv.org/abs/2405.01234v2
+                AB  - Hot.
+                KW  - tea
+                KW  - kettles
+                AN  - arXiv:2405.01234v2
+                PB  - arXiv
+                M3  - preprint
+                ER  -\s
+                """);
+    }
+
+    @Test
+    void theTypeIsTheCallersToChoose() {
+        assertThat(Ris.writer().type("RPRT").format(List.of(PAPER))).startsWith("TY  - RPRT\r\n");
+        assertThatThrownBy(() -> Ris.writer().type("a\nTY")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatNobodyModelsIsKeptAndWrittenBack() {
+        String text =
+                "TY  - JOUR\r\nID  - k\r\nTI  - T\r\nT2  - Journal\r\nVL  - 27\r\nU1  - a\r\nU1  - b\r\nER  - \r\n";
+        Paper paper = Ris.parse(text).papers().get(0);
+
+        assertThat(paper.venue()).contains("Journal");
+        assertThat(paper.citation().orElseThrow().fields())
+                .containsEntry("U1", "a\nb")
+                .containsEntry("VL", "27");
+        assertThat(Ris.format(List.of(paper))).isEqualTo(text);
+    }
+
+    /** A bar is a line break. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    TY  - JOUR|TI  - T|ER  -                         ; T     ;
+                    TY - JOUR|T1 - T|ER -                            ; T     ;
+                    TY  - JOUR|TI  - T                               ; T     ;
+                    TY  - JOUR|TI  - T|TY  - JOUR|TI  - U|ER  -      ; T,U   ; malformed
+                    TY  - JOUR|TI  - A long|title|ER  -              ; A long title ;
+                    hello|TY  - JOUR|TI  - T|ER  -                   ; T     ; unread-lines
+                    TI  - T                                          ;       ; unread-lines not-this-format
+                    """)
+    void recordsAreReadAsPeopleHaveThem(String text, String titles, String codes) {
+        Bibliography read = Ris.parse(text.replace('|', '\n'));
+
+        assertThat(String.join(",", read.papers().stream().map(Paper::title).toList()))
+                .isEqualTo(titles == null ? "" : titles);
+        assertThat(String.join(
+                        " ", read.diagnostics().stream().map(Diagnostic::code).toList()))
+                .isEqualTo(codes == null ? "" : codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PY  - 2004, 2004",
+        "Y1  - 2004/06/11/, 2004-06-11",
+        "PY  - 2004|DA  - 2004/06, 2004-06",
+        "PY  - 2004|DA  - 2004/06/11/spring, 2004-06-11",
+        "DA  - 2004/06/11, 2004-06-11",
+        "PY  - 2004|DA  - July, 2004",
+        "PY  - 2004|DA  - 2005/06, 2004",
+    })
+    void datesAreReadAsFarAsTheyAgree(String lines, String date) {
+        Paper paper = Ris.parse("TY  - JOUR\n" + lines.replace('|', '\n') + "\nER  - \n")
+                .papers()
+                .get(0);
+
+        assertThat(paper.date()).hasValueSatisfying(read -> assertThat(read).hasToString(date));
+    }
+}
