@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -94,6 +95,16 @@ public final class Csv {
         return reader().parse(text);
     }
 
+    /** Which columns are written. */
+    public enum Profile {
+        /** The columns of this class. */
+        OFFPRINT,
+        /** The columns of Zotero's own export, in its order, for what reads those; Zotero itself reads no CSV. */
+        ZOTERO,
+        /** The fields of arXiv's metadata snapshot; a paper without an arXiv identifier has no {@code id} there. */
+        ARXIV
+    }
+
     /** Options of the CSV reader. Not for use by several threads at once. */
     public static final class ReadingBuilder extends ReaderBuilder<ReadingBuilder> {
         private boolean formulaGuard;
@@ -125,12 +136,25 @@ public final class Csv {
 
     /** Options of the CSV writer. Not for use by several threads at once. */
     public static final class Builder extends WriterBuilder<Builder> {
+        private Profile profile = Profile.OFFPRINT;
         private boolean byteOrderMark;
         private boolean formulaGuard;
         private char delimiter = ',';
         private String lineEnding = "\r\n";
 
         private Builder() {}
+
+        /**
+         * Sets the columns. Default: {@link Profile#OFFPRINT}. Zotero's export begins with a byte order mark, which is
+         * set apart.
+         *
+         * @param newProfile the columns
+         * @return this builder
+         */
+        public Builder profile(Profile newProfile) {
+            profile = Objects.requireNonNull(newProfile);
+            return this;
+        }
 
         /**
          * Whether the output begins with a byte order mark, by which spreadsheets know UTF-8. Default: false.
@@ -200,7 +224,8 @@ public final class Csv {
                     .setDelimiter(delimiter)
                     .setRecordSeparator(lineEnding)
                     .get();
-            return new CsvEncoder(out, format, byteOrderMark ? BYTE_ORDER_MARK : "", formulaGuard);
+            return new CsvEncoder(
+                    out, format, CsvProfiles.columns(profile), byteOrderMark ? BYTE_ORDER_MARK : "", formulaGuard);
         }
 
         @Override
@@ -212,11 +237,13 @@ public final class Csv {
     private static final class CsvEncoder implements Encoder {
         private final Writer out;
         private final CSVPrinter printer;
+        private final List<CsvColumn> columns;
         private final String start;
         private final boolean guarded;
 
-        CsvEncoder(Writer out, CSVFormat format, String start, boolean guarded) {
+        CsvEncoder(Writer out, CSVFormat format, List<CsvColumn> columns, String start, boolean guarded) {
             this.out = out;
+            this.columns = columns;
             this.start = start;
             this.guarded = guarded;
             try {
@@ -229,12 +256,12 @@ public final class Csv {
         @Override
         public void begin() throws IOException {
             out.write(start);
-            printer.printRecord(CsvColumn.names());
+            printer.printRecord(columns.stream().map(CsvColumn::name).toList());
         }
 
         @Override
         public void paper(String key, Paper paper) throws IOException {
-            for (CsvColumn column : CsvColumn.ALL) {
+            for (CsvColumn column : columns) {
                 String value = column.value(key, paper);
                 printer.print(guarded ? FormulaGuard.guard(value) : value);
             }

@@ -18,15 +18,24 @@ final class CsvAliases {
             Map.entry("arxivid", "arxiv_id"),
             Map.entry("eprint", "arxiv_id"),
             Map.entry("name", "title"),
-            Map.entry("votes", "upvotes"));
+            Map.entry("votes", "upvotes"),
+            Map.entry("manual tags", "keywords"),
+            Map.entry("tags", "keywords"),
+            Map.entry("publication title", "venue"),
+            Map.entry("journal-ref", "venue"));
 
     private CsvAliases() {}
+
+    /** Whether a table has the columns of arXiv's metadata snapshot. */
+    static boolean isSnapshot(List<String> columns) {
+        return columns.contains("authors_parsed") || columns.contains("update_date");
+    }
 
     /** Our name for a column, or its own in lower case if it is none of ours. */
     static String columnOf(String name, List<String> header) {
         String folded = name.toLowerCase(Locale.ROOT);
         boolean ours = CsvColumn.names().contains(folded);
-        boolean snapshot = header.contains("authors_parsed") || header.contains("update_date");
+        boolean snapshot = isSnapshot(header);
         if (snapshot && folded.equals("id")) {
             return "arxiv_id";
         }

@@ -81,7 +81,7 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
         return usual && !more && date.season().isEmpty() && date.unspecifiedDigits() == 0;
     }
 
-    private static String authors(Paper paper) {
+    static String authors(Paper paper) {
         return paper.authors().known().stream().map(CsvColumn::author).collect(Collectors.joining("; "));
     }
 

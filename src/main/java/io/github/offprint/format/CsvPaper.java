@@ -11,6 +11,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,14 +27,16 @@ final class CsvPaper {
     private final Found found;
     private final Span span;
     private final boolean counted;
+    private final boolean snapshot;
     private final String key;
 
-    /** A record; {@code counted} says that the table has a column for the count of authors, be it empty here. */
-    CsvPaper(Map<String, String> values, boolean counted, Found found, Span span) {
+    /** A record of a table with these columns, of which the values are those that aren't empty. */
+    CsvPaper(Map<String, String> values, List<String> columns, Found found, Span span) {
         this.values = values;
         this.found = found;
         this.span = span;
-        this.counted = counted;
+        this.counted = columns.contains("author_count");
+        this.snapshot = CsvAliases.isSnapshot(columns);
         this.key = take("key");
     }
 
@@ -65,6 +68,8 @@ final class CsvPaper {
         count("upvotes", paper::upvotes);
         count("comments", paper::comments);
         paper.abstractText(take("abstract"));
+        paper.keywords(List.of(take("keywords").split(";")));
+        paper.venue(take("venue"));
         source(paper);
         return paper.build();
     }
@@ -90,6 +95,9 @@ final class CsvPaper {
     }
 
     private Authors authors() {
+        if (snapshot) {
+            return Names.list(take("authors"));
+        }
         List<Author> known = new ArrayList<>();
         for (List<String> name : CsvNames.split(take("authors"))) {
             author(name).ifPresent(known::add);
@@ -119,7 +127,9 @@ final class CsvPaper {
         String basis = take("year_inferred");
         for (String column : List.of("year", "date")) {
             Optional<PaperDate> date = PaperDate.parse(values.getOrDefault(column, ""));
-            if (date.isPresent() && year.isEmpty()) {
+            boolean same =
+                    date.isPresent() && month.isEmpty() && date.get().year().equals(year);
+            if (same || (date.isPresent() && year.isEmpty())) {
                 take(column);
                 return basis.isEmpty()
                         ? date
@@ -156,7 +166,11 @@ final class CsvPaper {
     private Optional<ArxivId> arxivId() {
         Optional<ArxivId> id = ArxivId.parse(values.getOrDefault("arxiv_id", ""));
         if (id.isEmpty()) {
-            return id;
+            String number = values.getOrDefault("number", "");
+            Optional<ArxivId> numbered =
+                    number.regionMatches(true, 0, "arxiv:", 0, 6) ? ArxivId.parse(number) : Optional.empty();
+            numbered.ifPresent(known -> take("number"));
+            return numbered;
         }
         take("arxiv_id");
         OptionalInt version = number("version");

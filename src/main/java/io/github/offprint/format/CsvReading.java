@@ -84,7 +84,7 @@ final class CsvReading {
                 beyond.add(value);
             }
         }
-        CsvPaper paper = new CsvPaper(values, columns.contains("author_count"), found, row.span());
+        CsvPaper paper = new CsvPaper(values, columns, found, row.span());
         Paper read = paper.read();
         if (!beyond.isEmpty()) {
             found.report(ReadCode.UNREAD_VALUE, row.span(), 0, "under no name: " + String.join(", ", beyond));
