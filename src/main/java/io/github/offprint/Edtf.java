@@ -18,20 +18,21 @@ import java.util.regex.Pattern;
  * @param unspecifiedDigits how many digits of the year are unspecified
  * @param doubt {@code ?}, {@code ~}, {@code %} or nothing
  * @param century whether the only value is a century
+ * @param negative whether the year has a minus, which 0 can't show
  */
-record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, boolean century) {
+record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, boolean century, boolean negative) {
     private static final int LONGEST = 80;
     private static final Pattern DATE = Pattern.compile("(-?\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([?~%]|\\?~|)");
     private static final Pattern CENTURY = Pattern.compile("-?\\d\\d");
-    private static final Pattern LONG_YEAR = Pattern.compile("[Yy](-?[1-9]\\d{4,17})([?~%]|)");
-    private static final Pattern UNSPECIFIED =
-            Pattern.compile("(-?)(\\d{4}|\\d{3}[Xu]|\\d\\d(?:XX|uu)|XXXX|uuuu)((?:-(\\d\\d|XX))?(?:-XX)?)([?~%]|)");
+    private static final Pattern LONG_YEAR = Pattern.compile("[Yy](-?[1-9]\\d{4,17})([?~%]|\\?~|)");
+    private static final Pattern UNSPECIFIED = Pattern.compile(
+            "(-?)(\\d{4}|\\d{3}[Xu]|\\d\\d(?:XX|uu)|XXXX|uuuu)((?:-(\\d\\d|XX|uu))?(?:-(?:XX|uu))?)([?~%]|\\?~|)");
     private static final Pattern TIME =
-            Pattern.compile("T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d{1,20})?(Z|[+-]\\d\\d(?::?\\d\\d)?|)");
+            Pattern.compile("T(\\d\\d):(\\d\\d):(\\d\\d)(\\.\\d{1,20})?(Z|[+-]\\d\\d(?::?\\d\\d)?|)");
 
     /** Reads a single date; empty if it is none of these levels. */
     static Optional<Edtf> parse(String text) {
-        if (text.length() > LONGEST || text.equals("-0000") || text.startsWith("-0000-") || text.equals("-00")) {
+        if (text.length() > LONGEST || text.startsWith("-0000") || text.equals("-00")) {
             return Optional.empty();
         }
         int time = text.indexOf('T');
@@ -40,47 +41,52 @@ record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, b
             return time < 0 ? plain(date) : plain(date).flatMap(day -> timed(day, text.substring(time)));
         }
         if (CENTURY.matcher(text).matches()) {
-            return Optional.of(new Edtf(0, List.of(Long.valueOf(text)), 0, "", true));
+            return Optional.of(new Edtf(0, List.of(Long.valueOf(text)), 0, "", true, false));
         }
         Matcher year = LONG_YEAR.matcher(text);
         if (year.matches()) {
-            return Optional.of(new Edtf(1, List.of(Long.valueOf(year.group(1))), 0, year.group(2), false));
+            return Optional.of(
+                    new Edtf(1, List.of(Long.valueOf(year.group(1))), 0, doubt(year.group(2)), false, false));
         }
         return unspecified(text);
     }
 
     private static Optional<Edtf> plain(Matcher date) {
         long year = Long.parseLong(date.group(1));
-        String doubt = date.group(4).equals("?~") ? "%" : date.group(4);
+        String doubt = doubt(date.group(4));
         int level = doubt.isEmpty() ? 0 : 1;
         if (date.group(2) == null) {
-            return Optional.of(new Edtf(level, List.of(year), 0, doubt, false));
+            return Optional.of(new Edtf(level, List.of(year), 0, doubt, false, false));
         }
         int month = Integer.parseInt(date.group(2));
         if (date.group(3) == null) {
             boolean season = month >= 21 && month <= 24;
             return season || isMonth(month)
-                    ? Optional.of(new Edtf(season ? 1 : level, List.of(year, (long) month), 0, doubt, false))
+                    ? Optional.of(new Edtf(season ? 1 : level, List.of(year, (long) month), 0, doubt, false, false))
                     : Optional.empty();
         }
         int day = Integer.parseInt(date.group(3));
         return isDay(year, month, day)
-                ? Optional.of(new Edtf(level, List.of(year, (long) month, (long) day), 0, doubt, false))
+                ? Optional.of(new Edtf(level, List.of(year, (long) month, (long) day), 0, doubt, false, false))
                 : Optional.empty();
+    }
+
+    private static String doubt(String sign) {
+        return sign.equals("?~") ? "%" : sign;
     }
 
     private static Optional<Edtf> timed(Edtf day, String text) {
         Matcher time = TIME.matcher(text);
-        if (day.level != 0 || day.values.size() != 3 || !time.matches() || !isZone(time.group(4))) {
+        if (day.level != 0 || day.values.size() != 3 || !time.matches() || !isZone(time.group(5))) {
             return Optional.empty();
         }
         long hour = Long.parseLong(time.group(1));
         long minute = Long.parseLong(time.group(2));
         long second = Long.parseLong(time.group(3));
-        boolean midnight = hour == 24 && minute == 0 && second == 0;
+        boolean midnight = hour == 24 && minute == 0 && second == 0 && time.group(4) == null;
         boolean valid = midnight || (hour < 24 && minute < 60 && second < 60);
         List<Long> all = List.of(day.values.get(0), day.values.get(1), day.values.get(2), hour, minute, second);
-        return valid ? Optional.of(new Edtf(0, all, 0, "", false)) : Optional.empty();
+        return valid ? Optional.of(new Edtf(0, all, 0, "", false, false)) : Optional.empty();
     }
 
     /** From 12 hours behind to 14 hours before; zero has no minus. */
@@ -102,7 +108,8 @@ record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, b
             return Optional.empty();
         }
         String year = parts.group(2).replace('u', 'X');
-        boolean monthKnown = parts.group(4) != null && !parts.group(4).equals("XX");
+        boolean monthKnown =
+                parts.group(4) != null && Character.isDigit(parts.group(4).charAt(0));
         int digits = year.length() - year.replace("X", "").length();
         boolean followed = !parts.group(3).isEmpty();
         if ((digits == 0 && !followed) || (digits > 0 && digits < 4 && followed) || (digits == 4 && monthKnown)) {
@@ -113,7 +120,8 @@ record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, b
         }
         long first = Long.parseLong(parts.group(1) + year.replace('X', '0'));
         List<Long> values = monthKnown ? List.of(first, Long.valueOf(parts.group(4))) : List.of(first);
-        return Optional.of(new Edtf(1, values, digits, parts.group(5), false));
+        return Optional.of(new Edtf(
+                1, values, digits, doubt(parts.group(5)), false, !parts.group(1).isEmpty()));
     }
 
     private static boolean isMonth(int month) {
@@ -137,23 +145,24 @@ record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, b
         String first = text.substring(0, slash);
         String last = text.substring(slash + 1);
         if (isOpen(first)) {
-            return parse(last).flatMap(Edtf::toDate).map(PaperDate::before);
+            return parse(last).flatMap(Edtf::toDate).filter(Edtf::isNoSeason).map(PaperDate::before);
         }
-        Optional<PaperDate> start = parse(first).flatMap(Edtf::toDate);
+        Optional<PaperDate> start = parse(first).flatMap(Edtf::toDate).filter(Edtf::isNoSeason);
         return isOpen(last)
                 ? start.map(PaperDate::openEnd)
                 : start.flatMap(from -> parse(last).flatMap(Edtf::toDate).flatMap(to -> range(from, to)));
     }
 
     private static boolean isOpen(String end) {
-        return end.isEmpty() || end.equals("..") || end.equals("open") || end.equals("unknown") || end.equals("*");
+        return end.isEmpty() || end.equals("..") || end.equals("open") || end.equals("unknown");
     }
 
     /** Seasons don't begin or end a range. */
+    private static boolean isNoSeason(PaperDate date) {
+        return date.season().isEmpty();
+    }
+
     private static Optional<PaperDate> range(PaperDate start, PaperDate end) {
-        if (start.season().isPresent() || end.season().isPresent()) {
-            return Optional.empty();
-        }
         try {
             return Optional.of(start.until(end));
         } catch (IllegalArgumentException e) {
@@ -163,7 +172,10 @@ record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, b
 
     private Optional<PaperDate> toDate() {
         long year = values.get(0);
-        if (century || unspecifiedDigits == 4 || Math.abs(year) > 999_999_999 || (unspecifiedDigits > 0 && year < 0)) {
+        if (century
+                || unspecifiedDigits == 4
+                || Math.abs(year) > 999_999_999
+                || (unspecifiedDigits > 0 && (year < 0 || negative))) {
             return Optional.empty();
         }
         int month = values.size() > 1 ? values.get(1).intValue() : 0;

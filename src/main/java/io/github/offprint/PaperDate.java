@@ -73,6 +73,14 @@ public final class PaperDate implements Serializable {
     private record Precision(boolean approximate, boolean uncertain, int unspecifiedDigits, boolean open)
             implements Serializable {
         static final Precision PLAIN = new Precision(false, false, 0, false);
+
+        Precision ofWholeYear() {
+            return new Precision(approximate, uncertain, 0, open);
+        }
+
+        boolean isExact() {
+            return !approximate && !uncertain && unspecifiedDigits == 0;
+        }
     }
 
     /**
@@ -186,7 +194,8 @@ public final class PaperDate implements Serializable {
      * @param newYear the year, -9999 to 9999 if there is a month, else -999,999,999 to 999,999,999
      * @param newBasis where the year comes from; not {@link YearBasis#UNKNOWN}
      * @return the date in that year
-     * @throws IllegalArgumentException if the year is out of range, if it has no such day, or if the basis is unknown
+     * @throws IllegalArgumentException if the year is out of range, if it has no such day, if a range would end before it
+     *     begins, or if the basis is unknown
      */
     public PaperDate withYear(int newYear, YearBasis newBasis) {
         if (month == ABSENT) {
@@ -200,15 +209,28 @@ public final class PaperDate implements Serializable {
         if (day != ABSENT && !MonthDay.of(month, day).isValidYear(newYear)) {
             throw new IllegalArgumentException("no such day: " + newYear + "-" + month + "-" + day);
         }
-        return new PaperDate(newYear, month, day, newBasis, precision, end);
+        PaperDate moved = new PaperDate(
+                newYear, month, day, newBasis, newYear == year ? precision : precision.ofWholeYear(), end);
+        if (end != null && compare(moved, end) > 0) {
+            throw new IllegalArgumentException("the range would end before " + newYear + ": " + this);
+        }
+        return moved;
     }
 
-    /** {@return this date, said to be approximate, {@code 1723~}} */
+    /**
+     * {@return this date, said to be approximate, {@code 1723~}}
+     *
+     * @throws IllegalStateException if only the end of a range is known
+     */
     public PaperDate approximate() {
         return with(new Precision(true, isUncertain(), unspecifiedDigits(), precision.open));
     }
 
-    /** {@return this date, said to be uncertain, {@code 1723?}} */
+    /**
+     * {@return this date, said to be uncertain, {@code 1723?}}
+     *
+     * @throws IllegalStateException if only the end of a range is known
+     */
     public PaperDate uncertain() {
         return with(new Precision(isApproximate(), true, unspecifiedDigits(), precision.open));
     }
@@ -218,10 +240,10 @@ public final class PaperDate implements Serializable {
      *
      * @param last the end
      * @return the range
-     * @throws IllegalArgumentException if either is a range or has no year, or if the end comes before the start
+     * @throws IllegalArgumentException if either is a range, a season or has no year, or if the end comes before the start
      */
     public PaperDate until(PaperDate last) {
-        if (isRange() || year == NO_YEAR || compare(this, checkedEnd(last)) > 0) {
+        if (isRange() || month > BEFORE_SPRING || year == NO_YEAR || compare(this, checkedEnd(last)) > 0) {
             throw new IllegalArgumentException("not a range: " + this + " to " + last);
         }
         return new PaperDate(year, month, day, basis, precision, last);
@@ -231,31 +253,35 @@ public final class PaperDate implements Serializable {
      * A range that begins with this date and has no end yet, {@code 1999/..}.
      *
      * @return the range
-     * @throws IllegalStateException if this is a range or has no year
+     * @throws IllegalStateException if this is a range or a season or has no year
      */
     public PaperDate openEnd() {
-        if (isRange() || year == NO_YEAR) {
+        if (isRange() || month > BEFORE_SPRING || year == NO_YEAR) {
             throw new IllegalStateException("can't begin a range: " + this);
         }
         return with(new Precision(isApproximate(), isUncertain(), unspecifiedDigits(), true));
     }
 
     private PaperDate with(Precision newPrecision) {
+        if (year == NO_YEAR && month == ABSENT) {
+            throw new IllegalStateException("nothing is known of the start: " + this);
+        }
         return new PaperDate(year, month, day, basis, newPrecision, end);
     }
 
     private static PaperDate checkedEnd(PaperDate end) {
-        if (end.isRange() || end.year == NO_YEAR) {
+        if (end.isRange() || end.month > BEFORE_SPRING || end.year == NO_YEAR) {
             throw new IllegalArgumentException("not the end of a range: " + end);
         }
         return end;
     }
 
-    /** As far as both are known in the same way. */
+    /** As far as both are known; what is in doubt may be before or after anything. */
     private static int compare(PaperDate a, PaperDate b) {
-        boolean months = a.year == b.year && a.month != ABSENT && b.month != ABSENT;
-        boolean alike = (a.month > BEFORE_SPRING) == (b.month > BEFORE_SPRING);
-        if (!months || !alike) {
+        if (a.year == NO_YEAR || !a.precision.isExact() || !b.precision.isExact()) {
+            return 0;
+        }
+        if (a.year != b.year || a.month == ABSENT || b.month == ABSENT) {
             return Integer.compare(a.year, b.year);
         }
         boolean days = a.month == b.month && a.day != ABSENT && b.day != ABSENT;

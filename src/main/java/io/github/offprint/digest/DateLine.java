@@ -64,7 +64,13 @@ record DateLine(PaperDate date, int comments) {
             if (parts.length != 3 || parts[0].length() != 4 || parts[1].length() != 2 || parts[2].length() != 2) {
                 return null;
             }
-            return PaperDate.of(Counts.parse(parts[0]), Counts.parse(parts[1]), Counts.parse(parts[2]));
+            int year = Counts.parse(parts[0]);
+            return isYear(year) ? PaperDate.of(year, Counts.parse(parts[1]), Counts.parse(parts[2])) : null;
+        }
+
+        /** No page prints a year before the first, or one of five digits; what isn't a number is none either. */
+        private static boolean isYear(int year) {
+            return year >= 1 && year <= 9999;
         }
 
         private @Nullable PaperDate named() {

@@ -243,6 +243,9 @@ final class RisReading {
             return Optional.empty();
         }
         int year = Integer.parseInt(parts.group(1));
+        if (year == 0) {
+            return Optional.empty();
+        }
         try {
             if (parts.group(2) == null) {
                 return Optional.of(PaperDate.of(year));

@@ -3,7 +3,6 @@ package io.github.offprint.format;
 import io.github.offprint.Author;
 import io.github.offprint.Citation;
 import io.github.offprint.Paper;
-import io.github.offprint.PaperDate;
 import io.github.offprint.internal.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ final class StandardKeyRule implements KeyRule {
 
     private static String year(Paper paper) {
         return paper.date()
-                .filter(PaperDate::isYearDefinite)
+                .filter(date -> date.isYearDefinite() && date.unspecifiedDigits() == 0)
                 .map(date -> Integer.toString(date.year().orElseThrow()))
                 .orElse("");
     }

@@ -54,6 +54,9 @@ class DateLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Sora-10-12",
+                "????-05-03",
+                "0000-05-03",
                 "",
                 "May",
                 "March",

@@ -37,7 +37,8 @@ final class Citations {
                 simple.map(date -> date.approximate().uncertain()),
                 ranges,
                 ranges.map(PaperDate::approximate),
-                single.map(PaperDate::before));
+                single.map(PaperDate::before),
+                single.map(PaperDate::approximate).map(PaperDate::before));
     }
 
     /** Citations of each notation, with keys that every format can hold. */

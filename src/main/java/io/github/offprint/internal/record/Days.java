@@ -21,7 +21,9 @@ final class Days {
                     ? LocalDate.parse(time.substring(0, ISO_LENGTH))
                     : ZonedDateTime.parse(time, DateTimeFormatter.RFC_1123_DATE_TIME)
                             .toLocalDate();
-            return Optional.of(PaperDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+            return day.getYear() < 1
+                    ? Optional.empty()
+                    : Optional.of(PaperDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
         } catch (DateTimeException | IllegalArgumentException noDay) {
             return Optional.empty();
         }
