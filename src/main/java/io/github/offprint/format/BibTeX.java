@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Writes papers as classic BibTeX, one {@code @misc} each, the way arXiv's own export does.
+ * BibTeX and BibLaTeX: one writer with two dialects, and one reader for both.
  *
  * <pre>{@code
  * BibTeX.write(digest.papers(), Path.of("papers.bib"));
+ * Bibliography refs = BibTeX.read(Path.of("refs.bib"));
  * }</pre>
+ *
+ * <p>A paper that no bibliography cites otherwise is written as {@code @misc}, the way arXiv's own export does:
  *
  * <table>
  * <caption>What each field holds; a field without a value is left out</caption>
@@ -25,6 +28,7 @@ import java.util.Objects;
  * <tr><td>{@code date}<td>if the year is only a lower bound: {@code 2025-09-30~}, approximate by EDTF (ISO 8601-2), which
  *     biber and pandoc read and the styles of classic BibTeX pass over
  * <tr><td>{@code howpublished}<td>without any identifier: the name of the digest
+ * <tr><td>{@code note}<td>where it appeared, as printed
  * <tr><td>{@code eprint}, {@code archivePrefix}<td>the arXiv identifier, with the version if one was named, and
  *     {@code arXiv}
  * <tr><td>{@code primaryClass}<td>with an arXiv identifier: the first category
@@ -33,16 +37,17 @@ import java.util.Objects;
  * <tr><td>{@code abstract}, {@code keywords}<td>as known, key words joined by commas
  * </table>
  *
- * <p>Not held: the organisation, the day, a count of authors, further categories, links, votes, comments and the source.
+ * <p>{@link Dialect#BIBLATEX} writes {@code @online} with {@code date} by EDTF, {@code eprinttype}, {@code eprintclass},
+ * {@code version} and {@code pubstate}. A paper that was read from a bibliography keeps its key, its type and the fields that
+ * {@link Paper} has no part for. What neither dialect holds, {@link WriterBuilder#losses(Paper)} tells.
  *
- * <p>Text is spelled in LaTeX so that pdflatex typesets Western text, in UTF-8 elsewhere. Addresses and identifiers are
- * written without LaTeX, as BibLaTeX and its like read them. The fields follow
- * <a href="https://info.arxiv.org/help/hypertex/bibstyles/index.html">arXiv's advice</a> and <cite>BibTeXing</cite> (O.
- * Patashnik, 1988). The standard styles, natbib's and biber take every entry without a warning that has a title and a
- * year. Styles that cite by year miss it where it is only a bound, and biber's check of the data model where there is no
- * year at all.
+ * <p>Text is spelled in LaTeX so that pdflatex typesets Western text, in UTF-8 elsewhere; titles and abstracts of BibLaTeX,
+ * which is made for UTF-8, escape only what LaTeX would take for a command. Addresses and identifiers are written without
+ * LaTeX. The fields follow <a href="https://info.arxiv.org/help/hypertex/bibstyles/index.html">arXiv's advice</a>,
+ * <cite>BibTeXing</cite> (O. Patashnik, 1988) and the manual of biblatex. The standard styles, natbib's and biber take every
+ * entry without a warning that has a title and a year.
  *
- * <p>Needs JBibTeX ({@code org.jbibtex:jbibtex}) on the class path or module path.
+ * <p>The writer needs JBibTeX ({@code org.jbibtex:jbibtex}) on the class path or module path; the reader doesn't.
  */
 public final class BibTeX {
     private BibTeX() {}

@@ -14,13 +14,17 @@ import java.util.Locale;
 
 /** Reads a BibTeX file: scans it, lets entries inherit, and makes papers of them. */
 final class BibTeXDocument implements BibTeXHandler {
+    /** Of how many entries the keys are remembered, a few megabytes; a longer file is no one's by hand. */
+    private static final int MOST_KEYS = 1 << 18;
+
     private final Found found;
     private final Inheritance inheritance;
     private final HashCounts keys = new HashCounts();
+    private int entries;
 
     private BibTeXDocument(Found found) {
         this.found = found;
-        this.inheritance = new Inheritance(found, found.limits().pageLength());
+        this.inheritance = new Inheritance(found, found.limits().pageLength() / 4);
     }
 
     static void read(Reader in, Found found) throws IOException {
@@ -37,7 +41,8 @@ final class BibTeXDocument implements BibTeXHandler {
 
     @Override
     public boolean entry(RawEntry entry) throws IOException {
-        if (!entry.key().isEmpty() && keys.increment(Hash64.ofFolded(entry.key())) > 0) {
+        boolean looked = !entry.key().isEmpty() && entries++ < MOST_KEYS;
+        if (looked && keys.increment(Hash64.ofFolded(entry.key())) > 0) {
             found.report(
                     ReadCode.DUPLICATE_KEY, entry.span(), entry.column(), "another entry has the key " + entry.key());
         }

@@ -20,12 +20,13 @@ import org.apache.commons.csv.CSVPrinter;
  * <tr><th>column</th><th>value</th></tr>
  * <tr><td>{@code key}</td><td>citation key</td></tr>
  * <tr><td>{@code title}</td><td>title</td></tr>
- * <tr><td>{@code authors}</td><td>known names, {@code Family, Given} or {@code von Family, Given, Jr} or a
- *     collective's name, joined by {@code "; "}; a part that itself holds a comma, a semicolon or a quote stands in quotes,
+ * <tr><td>{@code authors}</td><td>known names, {@code Family, Given} or {@code von Family, Given, Jr}, with a
+ *     comma in any case, or a collective's name, joined by {@code "; "}; a part that itself holds a comma, a semicolon or a quote stands in quotes,
  *     and its quotes are doubled</td></tr>
  * <tr><td>{@code author_count}</td><td>how many authors the source declares</td></tr>
  * <tr><td>{@code organization}, {@code organization_handle}</td><td>name and handle of the byline's organisation</td></tr>
- * <tr><td>{@code year}, {@code month}, {@code day}</td><td>numbers; {@code year} may be inferred</td></tr>
+ * <tr><td>{@code year}, {@code month}, {@code day}</td><td>numbers; {@code year} may be inferred; a date that is more than a day, such as a range, stands in
+ *     {@code year} by EDTF</td></tr>
  * <tr><td>{@code year_inferred}</td><td>from what the year was inferred: {@code reference-date}, {@code page-date},
  *     {@code arxiv-id}, or {@code page-bound} for a lower bound; empty for a printed year</td></tr>
  * <tr><td>{@code arxiv_id}, {@code version}</td><td>identifier without version, and the version</td></tr>

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a text into the objects of JSON that stand in it, each apart: within an array, one after another, or alone. So an
  * object that is no JSON costs itself and not the file. Only the object at hand is held in memory.
  *
- * <p>A string that isn't closed ends with its line, since JSON has no line breaks in strings. An object in which another
- * begins in the first column, after a line that didn't end the one before, is not looked for: JSON is written by programs.
+ * <p>A string that isn't closed ends with its line, since JSON has no line breaks in strings.
  */
 final class JsonItems {
     /** What is found: an object as it stands, and where. */
