@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
  */
 record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, boolean century, boolean negative) {
     private static final int LONGEST = 80;
+    private static final int BEFORE_SPRING = 20;
+    private static final int LATEST_YEAR_OF_FOUR_DIGITS = 9999;
     private static final Pattern DATE = Pattern.compile("(-?\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([?~%]|\\?~|)");
     private static final Pattern CENTURY = Pattern.compile("-?\\d\\d");
     private static final Pattern LONG_YEAR = Pattern.compile("[Yy](-?[1-9]\\d{4,17})([?~%]|\\?~|)");
@@ -183,10 +186,44 @@ record Edtf(int level, List<Long> values, int unspecifiedDigits, String doubt, b
                 ? PaperDate.ofUnspecified((int) year, unspecifiedDigits)
                 : values.size() > 2
                         ? PaperDate.of((int) year, month, values.get(2).intValue())
-                        : month > 20
-                                ? PaperDate.ofSeason((int) year, month - 20)
+                        : month > BEFORE_SPRING
+                                ? PaperDate.ofSeason((int) year, month - BEFORE_SPRING)
                                 : month > 0 ? PaperDate.of((int) year, month) : PaperDate.of((int) year);
         date = doubt.equals("~") || doubt.equals("%") ? date.approximate() : date;
         return Optional.of(doubt.equals("?") || doubt.equals("%") ? date.uncertain() : date);
+    }
+
+    /** How a date is written; what EDTF has no form for as {@link PaperDate#toString()} says. */
+    static String text(PaperDate date) {
+        if (date.year().isEmpty() && date.end().isPresent()) {
+            return "../" + date.end().get();
+        }
+        StringBuilder text = new StringBuilder(year(date));
+        date.month().ifPresent(month -> text.append(twoDigits(month)));
+        date.season().ifPresent(season -> text.append(twoDigits(BEFORE_SPRING + season)));
+        date.day().ifPresent(day -> text.append(twoDigits(day)));
+        boolean approximate = date.isApproximate() || date.yearBasis() == PaperDate.YearBasis.PAGE_BOUND;
+        text.append(approximate ? (date.isUncertain() ? "%" : "~") : date.isUncertain() ? "?" : "");
+        if (date.isRange()) {
+            text.append('/').append(date.end().map(PaperDate::toString).orElse(".."));
+        }
+        return text.toString();
+    }
+
+    private static String twoDigits(int part) {
+        return String.format(Locale.ROOT, "-%02d", part);
+    }
+
+    private static String year(PaperDate date) {
+        if (date.year().isEmpty()) {
+            return "-";
+        }
+        int year = date.year().getAsInt();
+        if (Math.abs(year) > LATEST_YEAR_OF_FOUR_DIGITS) {
+            return "Y" + year;
+        }
+        String digits = String.format(Locale.ROOT, "%s%04d", year < 0 ? "-" : "", Math.abs(year));
+        int known = digits.length() - date.unspecifiedDigits();
+        return digits.substring(0, known) + "XX".substring(0, date.unspecifiedDigits());
     }
 }

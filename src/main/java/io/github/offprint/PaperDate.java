@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,20 +66,6 @@ public final class PaperDate implements Serializable {
         this.basis = basis;
         this.precision = precision;
         this.end = end;
-    }
-
-    /** What is said of a date beside its numbers; {@code open} is a range without an end. */
-    private record Precision(boolean approximate, boolean uncertain, int unspecifiedDigits, boolean open)
-            implements Serializable {
-        static final Precision PLAIN = new Precision(false, false, 0, false);
-
-        Precision ofWholeYear() {
-            return new Precision(approximate, uncertain, 0, open);
-        }
-
-        boolean isExact() {
-            return !approximate && !uncertain && unspecifiedDigits == 0;
-        }
     }
 
     /**
@@ -223,7 +208,7 @@ public final class PaperDate implements Serializable {
      * @throws IllegalStateException if only the end of a range is known
      */
     public PaperDate approximate() {
-        return with(new Precision(true, isUncertain(), unspecifiedDigits(), precision.open));
+        return with(new Precision(true, isUncertain(), unspecifiedDigits(), precision.open()));
     }
 
     /**
@@ -232,7 +217,7 @@ public final class PaperDate implements Serializable {
      * @throws IllegalStateException if only the end of a range is known
      */
     public PaperDate uncertain() {
-        return with(new Precision(isApproximate(), true, unspecifiedDigits(), precision.open));
+        return with(new Precision(isApproximate(), true, unspecifiedDigits(), precision.open()));
     }
 
     /**
@@ -336,22 +321,22 @@ public final class PaperDate implements Serializable {
 
     /** {@return true if the source says that the date is approximate (EDTF {@code ~})} */
     public boolean isApproximate() {
-        return precision.approximate;
+        return precision.approximate();
     }
 
     /** {@return true if the source says that the date is uncertain (EDTF {@code ?})} */
     public boolean isUncertain() {
-        return precision.uncertain;
+        return precision.uncertain();
     }
 
     /** {@return how many of the year's last digits are not known; {@link #year()} is then the first that it may be} */
     public int unspecifiedDigits() {
-        return precision.unspecifiedDigits;
+        return precision.unspecifiedDigits();
     }
 
     /** {@return true if this is a range, of which year, month and day are those of the start} */
     public boolean isRange() {
-        return end != null || precision.open;
+        return end != null || precision.open();
     }
 
     /** {@return the end of the range; empty if this is none or if it is open} */
@@ -401,26 +386,6 @@ public final class PaperDate implements Serializable {
      */
     @Override
     public String toString() {
-        if (year == NO_YEAR && end != null) {
-            return "../" + end;
-        }
-        String middle = month == ABSENT ? "" : String.format(Locale.ROOT, "-%02d", month);
-        String last = day == ABSENT ? "" : String.format(Locale.ROOT, "-%02d", day);
-        boolean approximate = isApproximate() || basis == YearBasis.PAGE_BOUND;
-        String doubt = approximate ? (isUncertain() ? "%" : "~") : isUncertain() ? "?" : "";
-        String to = end != null ? "/" + end : precision.open ? "/.." : "";
-        return yearText() + middle + last + doubt + to;
-    }
-
-    private String yearText() {
-        if (year == NO_YEAR) {
-            return "-";
-        }
-        if (year < -9999 || year > 9999) {
-            return "Y" + year;
-        }
-        String digits = String.format(Locale.ROOT, "%s%04d", year < 0 ? "-" : "", Math.abs(year));
-        int known = digits.length() - unspecifiedDigits();
-        return digits.substring(0, known) + "XX".substring(0, unspecifiedDigits());
+        return Edtf.text(this);
     }
 }
