@@ -61,8 +61,10 @@ final class ApiJsonDialect implements Dialect {
             ended = found == null;
         } catch (MalformedTextException e) {
             String message = "the text is no JSON from here on: " + e.getMessage();
-            findings.report(Code.MALFORMED, Span.ofLine(e.line()), message);
-            ledger.markRest(e.line() - 1);
+            Span span = ledger.within(e.span());
+            findings.report(Code.MALFORMED, span, message);
+            ledger.claimUnread(span);
+            ledger.markRest(span.firstLine() - 1);
         }
         finish(ended, tracked, findings, ledger);
     }

@@ -71,7 +71,12 @@ final class FeedDialect implements Dialect {
             Span body = new Span(answer.firstLine(), answer.lastLine());
             return readFeed(new StringReader(answer.body()), span -> body, document, findings, ledger);
         } catch (MalformedTextException e) {
-            findings.report(Code.MALFORMED, Span.ofLine(e.line()), "the answer is no JSON: " + e.getMessage());
+            reject(
+                    Code.MALFORMED,
+                    "the answer is no JSON: " + e.getMessage(),
+                    ledger.within(e.span()),
+                    findings,
+                    ledger);
             return false;
         }
     }
@@ -94,8 +99,8 @@ final class FeedDialect implements Dialect {
             }
             return item == null;
         } catch (MalformedTextException e) {
-            Span at = place.apply(Span.ofLine(e.line()));
-            findings.report(Code.MALFORMED, at, "the feed is no XML from here on");
+            Span at = ledger.within(place.apply(e.span()));
+            reject(Code.MALFORMED, "the feed is no XML from here on", at, findings, ledger);
             ledger.markRest(at.firstLine() - 1);
             return false;
         }

@@ -9,6 +9,7 @@ import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /** An HTML document that was read as a whole, and the uses of its lines. */
@@ -42,18 +43,21 @@ final class HtmlDocument {
 
     /** The lines that an element takes, from the start of its tag to its end. */
     static Span span(Element element) {
-        int first = Math.max(1, element.sourceRange().start().lineNumber());
-        int last = element.endSourceRange().end().lineNumber();
-        return new Span(first, Math.max(first, last));
+        return span(element, element);
     }
 
     /** The lines from the start of one node to the end of another. */
     static Span span(Element first, Node last) {
         int from = Math.max(1, first.sourceRange().start().lineNumber());
-        int to = last instanceof Element element
-                ? span(element).lastLine()
-                : last.sourceRange().end().lineNumber();
-        return new Span(from, Math.max(from, to));
+        return new Span(from, Math.max(from, lastLine(last)));
+    }
+
+    /** What ends before the first column of a line has nothing of that line, which may not even exist. */
+    private static int lastLine(Node node) {
+        Range range = node instanceof Element element ? element.endSourceRange() : node.sourceRange();
+        return range.end().columnNumber() == 1
+                ? range.end().lineNumber() - 1
+                : range.end().lineNumber();
     }
 
     /** Gives a paper that was read from some lines. */

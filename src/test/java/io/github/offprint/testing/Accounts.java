@@ -6,6 +6,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
 import io.github.offprint.digest.Digest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The line account of a digest, held against its text. */
 public final class Accounts {
@@ -20,6 +21,13 @@ public final class Accounts {
         if (!refused) {
             assertThat(digest.account().total()).isEqualTo(count);
         }
+        assertThat(Stream.concat(
+                        digest.papers().stream()
+                                .map(paper -> paper.source().orElseThrow().span()),
+                        digest.diagnostics().stream().map(Diagnostic::span)))
+                .as("lines that exist")
+                .allMatch(
+                        span -> span.lastLine() <= Math.max(1, digest.account().total()));
         for (int line = 1; line <= digest.account().total(); line++) {
             assertExplained(digest, line, lines.get(line - 1));
         }

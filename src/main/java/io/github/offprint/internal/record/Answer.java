@@ -33,7 +33,7 @@ public record Answer(String body, int firstLine, int lastLine) {
             return read(json);
         } catch (JsonProcessingException e) {
             throw new MalformedTextException(
-                    e.getOriginalMessage(), json.currentLocation().getLineNr(), e);
+                    e.getOriginalMessage(), 1, json.currentLocation().getLineNr(), e);
         }
     }
 

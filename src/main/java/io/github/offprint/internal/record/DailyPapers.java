@@ -75,7 +75,12 @@ public final class DailyPapers {
         try {
             return find();
         } catch (JsonProcessingException e) {
-            throw new MalformedTextException(e.getOriginalMessage(), line(), e);
+            int begun = levels.stream()
+                    .filter(level -> level.before == records)
+                    .mapToInt(Level::line)
+                    .min()
+                    .orElse(line());
+            throw new MalformedTextException(e.getOriginalMessage(), begun, line(), e);
         }
     }
 

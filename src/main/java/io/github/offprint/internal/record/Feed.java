@@ -70,12 +70,13 @@ public final class Feed {
     }
 
     /** A failure to read comes wrapped in one of parsing. */
-    private static MalformedTextException unwrapped(XMLStreamException e) throws IOException {
+    private MalformedTextException unwrapped(XMLStreamException e) throws IOException {
         if (e.getNestedException() instanceof IOException failure) {
             throw failure;
         }
         int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-        return new MalformedTextException("no well-formed XML", line, e);
+        int begun = item == null ? line : item.firstLine();
+        return new MalformedTextException("no well-formed XML", begun, line, e);
     }
 
     /** {@return the title of the feed, as far as it was read; maybe empty} */

@@ -1,18 +1,22 @@
 package io.github.offprint.internal.record;
 
+import io.github.offprint.Span;
+
 /** A text breaks the rules of its notation, so that nothing can be read from here on. */
 public final class MalformedTextException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final int line;
+    private final int firstLine;
+    private final int lastLine;
 
-    MalformedTextException(String message, int line, Throwable cause) {
+    MalformedTextException(String message, int firstLine, int lastLine, Throwable cause) {
         super(message, cause);
-        this.line = Math.max(1, line);
+        this.firstLine = Math.max(1, firstLine);
+        this.lastLine = Math.max(this.firstLine, lastLine);
     }
 
-    /** {@return the line on which the rule is broken, from 1} */
-    public int line() {
-        return line;
+    /** {@return the lines from where the record begins that is not read, to where the rule is broken} */
+    public Span span() {
+        return new Span(firstLine, lastLine);
     }
 }

@@ -100,6 +100,17 @@ public final class LineLedger {
     }
 
     /**
+     * Lines as far as they exist: a parser that meets the end of a text may name the line behind the last.
+     *
+     * @param span the lines
+     * @return those up to the last line so far, at least one
+     */
+    public Span within(Span span) {
+        int end = Math.max(1, last);
+        return new Span(Math.min(span.firstLine(), end), Math.min(span.lastLine(), end));
+    }
+
+    /**
      * Notes that lines were not read and that this was reported already.
      *
      * @param span the lines
