@@ -9,6 +9,7 @@ module io.github.offprint {
     requires static jbibtex;
 
     exports io.github.offprint;
+    exports io.github.offprint.catalog;
     exports io.github.offprint.digest;
     exports io.github.offprint.format;
 }

@@ -42,6 +42,8 @@ public final class PaperDate implements Serializable {
          * is later than each printed one. A lower bound, and not more than that.
          */
         PAGE_BOUND,
+        /** A catalog's record of the paper says it. */
+        CATALOG,
         /** There is no year. */
         UNKNOWN
     }

@@ -61,7 +61,8 @@ final class DailyPaper {
 
     /** Whether the record is one of arXiv's own metadata, which the members that only they have tell. */
     boolean isOfArchive() {
-        return !objects.containsKey("paper") && (texts.containsKey("categories") || !categories.isEmpty());
+        boolean told = texts.containsKey("categories") || texts.containsKey("published") || !categories.isEmpty();
+        return told && !objects.containsKey("paper");
     }
 
     private String get(String member) {

@@ -1,0 +1,121 @@
+package io.github.offprint.catalog;
+
+import io.github.offprint.Paper;
+import io.github.offprint.TitleKey;
+import io.github.offprint.catalog.Evidence.Degree;
+import io.github.offprint.catalog.Evidence.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A known paper that may be the one asked for, and what speaks for and against it. Immutable.
+ *
+ * <p>{@link #isSure()} follows these rules, which take the evidence together:
+ * <ul>
+ *   <li>The same identifier is sure, unless the titles share next to nothing and names, count or date speak against it, too.
+ *       Another identifier of the same kind never is.
+ *   <li>The same title is sure if nothing speaks against it; a title of a word or two needs a date, a count or names that speak
+ *       for it.
+ *   <li>A slip of the pen in one long word doesn't matter to a title of five words that say something; a shorter one needs
+ *       support, too.
+ *   <li>A title without its subtitle, or with another one, and other titles that share most of their words are sure only if the
+ *       date is the same, or nearly the same with the same count of authors, or if names or abstracts agree, and if nothing
+ *       speaks against it. Titles that differ in a number never are.
+ * </ul>
+ */
+public final class Candidate {
+
+    /** The likeliest first. */
+    static final Comparator<Candidate> BY_RANK = Comparator.comparing(Candidate::isSure)
+            .thenComparingDouble(candidate -> candidate.rank)
+            .reversed();
+
+    private final Paper paper;
+    private final String catalog;
+    private final List<Evidence> evidence;
+    private final boolean sure;
+    private final double rank;
+
+    private Candidate(Paper paper, String catalog, Comparison comparison) {
+        this.paper = paper;
+        this.catalog = catalog;
+        this.evidence = comparison.evidence();
+        this.sure = MatchRules.isSure(comparison);
+        this.rank = rank(comparison);
+    }
+
+    /**
+     * Weighs the evidence that a known paper is the one asked for. A {@link Catalog} of one's own finds the papers and leaves the
+     * rest to this.
+     *
+     * @param asked what is known of the paper asked for
+     * @param known the known paper
+     * @param catalog the name of the catalog that knows it
+     * @return the candidate
+     */
+    public static Candidate of(Paper asked, Paper known, String catalog) {
+        return of(asked, TitleKey.of(asked.title()), known, catalog);
+    }
+
+    static Candidate of(Paper asked, TitleKey key, Paper known, String catalog) {
+        return new Candidate(known, catalog, Comparison.of(asked, key, known));
+    }
+
+    private static double rank(Comparison comparison) {
+        double rank = comparison.title().likeness() + comparison.title().kind().worth();
+        rank += 20 * value(comparison.degree(Kind.IDENTIFIER));
+        rank += 2 * value(comparison.degree(Kind.DATE));
+        rank += value(comparison.degree(Kind.AUTHOR_COUNT));
+        rank += 2 * value(comparison.degree(Kind.AUTHORS));
+        return rank + 2 * value(comparison.degree(Kind.ABSTRACT));
+    }
+
+    private static double value(@Nullable Degree degree) {
+        return degree == null ? 0 : degree == Degree.SAME ? 1 : degree == Degree.CLOSE ? 0.5 : -1;
+    }
+
+    /** {@return the known paper, with everything that the catalog has of it} */
+    public Paper paper() {
+        return paper;
+    }
+
+    /** {@return the name of the catalog that knows it} */
+    public String catalog() {
+        return catalog;
+    }
+
+    /** {@return what both records say something of; unmodifiable, maybe empty} */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /**
+     * The evidence of a kind.
+     *
+     * @param kind what was compared
+     * @return how far the records agree; empty if one of them says nothing of it
+     */
+    public Optional<Degree> degree(Kind kind) {
+        return evidence.stream()
+                .filter(found -> found.kind() == kind)
+                .map(Evidence::degree)
+                .findFirst();
+    }
+
+    /** {@return true if it is surely the paper asked for, taken alone; another candidate may be so, too} */
+    public boolean isSure() {
+        return sure;
+    }
+
+    double rank() {
+        return rank;
+    }
+
+    /** {@return the paper, the catalog and the evidence} */
+    @Override
+    public String toString() {
+        return paper + " [" + catalog + "] " + evidence;
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.offprint.catalog;
+
+import io.github.offprint.Author;
+import io.github.offprint.Doi;
+import io.github.offprint.Organization;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperDate;
+import io.github.offprint.TitleKey;
+import io.github.offprint.catalog.Evidence.Degree;
+import io.github.offprint.catalog.Evidence.Kind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What two records of papers have to say on whether they are of one paper. */
+final class Comparison {
+    static final int UNKNOWN_DAYS = Integer.MAX_VALUE;
+
+    /** Counts of authors change between versions by one or two, and in long lists by a few more. */
+    private static final int CLOSE_COUNT = 2;
+
+    private static final double CLOSE_SHARE = 0.15;
+    /** A digest may come a year after the paper; a paper rarely comes more than a month after its digest. */
+    private static final int LONGEST_AFTER = 370;
+
+    private static final int LONGEST_BEFORE = 31;
+    /** So many days apart, dates are those of one event in two time zones or on two clocks. */
+    private static final int SAME_DAYS = 1;
+
+    private static final double LIKE_TITLES = 0.6;
+    private static final int ABSTRACT_WORDS = 12;
+
+    private final Paper asked;
+    private final Paper known;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final TitleMatch title;
+    private int days = UNKNOWN_DAYS;
+
+    private Comparison(Paper asked, TitleKey key, Paper known) {
+        this.asked = asked;
+        this.known = known;
+        this.title = TitleMatch.of(key, TitleKey.of(known.title()));
+    }
+
+    /** Compares a paper, of whose title the key is at hand, with a known one. */
+    static Comparison of(Paper asked, TitleKey key, Paper known) {
+        Comparison comparison = new Comparison(asked, key, known);
+        comparison.identifiers();
+        comparison.titles();
+        comparison.authors();
+        comparison.count();
+        comparison.dates();
+        comparison.abstracts();
+        comparison.organizations();
+        return comparison;
+    }
+
+    List<Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    /** How many days lie between the two dates, or {@link #UNKNOWN_DAYS}. */
+    int days() {
+        return days;
+    }
+
+    TitleMatch title() {
+        return title;
+    }
+
+    /** How far the records agree on something, or nothing if one of them is silent. */
+    @Nullable
+    Degree degree(Kind kind) {
+        for (Evidence found : evidence) {
+            if (found.kind() == kind) {
+                return found.degree();
+            }
+        }
+        return null;
+    }
+
+    private void add(Kind kind, Degree degree, String text) {
+        evidence.add(new Evidence(kind, degree, text));
+    }
+
+    private void identifiers() {
+        if (asked.arxivId().isPresent() && known.arxivId().isPresent()) {
+            String one = asked.arxivId().get().id();
+            String other = known.arxivId().get().id();
+            add(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
+        } else if (registered(asked).isPresent() && registered(known).isPresent()) {
+            Doi one = registered(asked).get();
+            Doi other = registered(known).get();
+            add(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
+        }
+    }
+
+    /** A DOI that is there, or follows from an arXiv identifier. */
+    private static Optional<Doi> registered(Paper paper) {
+        return paper.doi().or(() -> paper.arxivId().map(Doi::ofArxiv));
+    }
+
+    private void titles() {
+        if (asked.title().isEmpty() || known.title().isEmpty()) {
+            return;
+        }
+        Degree degree = title.kind() == TitleMatch.Kind.SAME
+                ? Degree.SAME
+                : title.kind() != TitleMatch.Kind.NONE
+                                && (title.kind() != TitleMatch.Kind.WORDS || title.likeness() >= LIKE_TITLES)
+                        ? Degree.CLOSE
+                        : Degree.DIFFERENT;
+        add(Kind.TITLE, degree, known.title());
+    }
+
+    private void authors() {
+        Set<String> one = families(asked);
+        Set<String> other = families(known);
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        int smaller = Math.min(one.size(), other.size());
+        one.retainAll(other);
+        int shared = one.size();
+        Degree degree =
+                shared * 5 >= smaller * 4 ? Degree.SAME : shared * 2 >= smaller ? Degree.CLOSE : Degree.DIFFERENT;
+        add(Kind.AUTHORS, degree, shared + " of " + smaller + " names");
+    }
+
+    private static Set<String> families(Paper paper) {
+        Set<String> names = new HashSet<>();
+        for (Author author : paper.authors().known()) {
+            String name = author instanceof Author.Person person ? person.family() : author.name();
+            names.add(TitleKey.of(name).toString());
+        }
+        names.remove("");
+        return names;
+    }
+
+    private void count() {
+        if (asked.authors().declaredCount().isEmpty()
+                || known.authors().declaredCount().isEmpty()) {
+            return;
+        }
+        int one = asked.authors().declaredCount().getAsInt();
+        int other = known.authors().declaredCount().getAsInt();
+        int apart = Math.abs(one - other);
+        boolean close = apart <= Math.min(CLOSE_COUNT, one / 2) || apart <= CLOSE_SHARE * Math.max(one, other);
+        add(Kind.AUTHOR_COUNT, apart == 0 ? Degree.SAME : close ? Degree.CLOSE : Degree.DIFFERENT, one + ", " + other);
+    }
+
+    private void dates() {
+        PaperDate one = asked.date().orElse(null);
+        PaperDate other = known.date().orElse(null);
+        if (one == null || other == null || other.year().isEmpty()) {
+            return;
+        }
+        Degree degree = degree(one, other);
+        if (degree != null) {
+            add(Kind.DATE, degree, one + ", " + other);
+        }
+    }
+
+    /** Dates as far as both are known; a year that is a bound or unknown leaves month and day to compare. */
+    private @Nullable Degree degree(PaperDate one, PaperDate other) {
+        if (!one.isYearDefinite()) {
+            boolean day = one.day().isPresent()
+                    && one.month().equals(other.month())
+                    && one.day().equals(other.day());
+            boolean bound = one.year().isEmpty()
+                    || other.year().getAsInt() >= one.year().getAsInt();
+            return bound && day ? Degree.SAME : bound ? null : Degree.DIFFERENT;
+        }
+        Optional<LocalDate> first = one.toLocalDate();
+        Optional<LocalDate> second = other.toLocalDate();
+        if (first.isPresent() && second.isPresent()) {
+            long after = ChronoUnit.DAYS.between(second.get(), first.get());
+            days = (int) Math.abs(after);
+            return days <= SAME_DAYS
+                    ? Degree.SAME
+                    : after <= LONGEST_AFTER && after >= -LONGEST_BEFORE ? Degree.CLOSE : Degree.DIFFERENT;
+        }
+        int years = Math.abs(one.year().getAsInt() - other.year().getAsInt());
+        return years <= 1 ? Degree.CLOSE : Degree.DIFFERENT;
+    }
+
+    private void abstracts() {
+        List<String> one = TitleKey.of(head(asked)).words();
+        List<String> other = TitleKey.of(head(known)).words();
+        int words = Math.min(ABSTRACT_WORDS, Math.min(one.size(), other.size()));
+        if (words < ABSTRACT_WORDS) {
+            return;
+        }
+        int shared = 0;
+        List<String> rest = new ArrayList<>(other);
+        for (String word : one) {
+            shared += rest.remove(word) ? 1 : 0;
+        }
+        double likeness = (double) shared / Math.min(one.size(), other.size());
+        boolean begins = one.subList(0, words).equals(other.subList(0, words));
+        Degree degree = begins || likeness >= 0.9 ? Degree.SAME : likeness >= 0.6 ? Degree.CLOSE : Degree.DIFFERENT;
+        add(Kind.ABSTRACT, degree, Math.round(100 * likeness) + "% of the words with which they begin");
+    }
+
+    private static String head(Paper paper) {
+        String text = paper.abstractText();
+        return text.substring(0, Math.min(text.length(), 300));
+    }
+
+    private void organizations() {
+        Organization one = asked.organization().orElse(null);
+        Organization other = known.organization().orElse(null);
+        if (one != null && other != null) {
+            boolean same = TitleKey.of(one.name()).equals(TitleKey.of(other.name()))
+                    || (!one.handle().isEmpty() && one.handle().equalsIgnoreCase(other.handle()));
+            add(Kind.ORGANIZATION, same ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
+        }
+    }
+}
