@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Candidate {
 
+    private static final double PLAUSIBLE = 0.5;
+
     /** The likeliest first. */
     static final Comparator<Candidate> BY_RANK = Comparator.comparing(Candidate::isSure)
             .thenComparingDouble(candidate -> candidate.rank)
@@ -36,6 +38,7 @@ public final class Candidate {
     private final String catalog;
     private final List<Evidence> evidence;
     private final boolean sure;
+    private final boolean plausible;
     private final double rank;
 
     private Candidate(Paper paper, String catalog, Comparison comparison) {
@@ -43,6 +46,7 @@ public final class Candidate {
         this.catalog = catalog;
         this.evidence = comparison.evidence();
         this.sure = MatchRules.isSure(comparison);
+        this.plausible = comparison.title().likeness() >= PLAUSIBLE;
         this.rank = rank(comparison);
     }
 
@@ -107,6 +111,15 @@ public final class Candidate {
     /** {@return true if it is surely the paper asked for, taken alone; another candidate may be so, too} */
     public boolean isSure() {
         return sure;
+    }
+
+    boolean has(Kind kind, Degree degree) {
+        return evidence.stream().anyMatch(found -> found.kind() == kind && found.degree() == degree);
+    }
+
+    /** Whether it resembles the paper asked for enough to be shown. */
+    boolean isPlausible() {
+        return sure || has(Kind.IDENTIFIER, Degree.SAME) || plausible;
     }
 
     double rank() {

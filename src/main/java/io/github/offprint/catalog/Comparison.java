@@ -1,5 +1,6 @@
 package io.github.offprint.catalog;
 
+import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
 import io.github.offprint.Doi;
 import io.github.offprint.Organization;
@@ -89,20 +90,25 @@ final class Comparison {
     }
 
     private void identifiers() {
-        if (asked.arxivId().isPresent() && known.arxivId().isPresent()) {
-            String one = asked.arxivId().get().id();
-            String other = known.arxivId().get().id();
-            add(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
-        } else if (registered(asked).isPresent() && registered(known).isPresent()) {
-            Doi one = registered(asked).get();
-            Doi other = registered(known).get();
-            add(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
+        Optional<ArxivId> one = arxivId(asked);
+        Optional<ArxivId> other = arxivId(known);
+        if (one.isPresent() && other.isPresent()) {
+            identifiers(one.get().id(), other.get().id());
+        } else if (one.isEmpty()
+                && other.isEmpty()
+                && asked.doi().isPresent()
+                && known.doi().isPresent()) {
+            identifiers(asked.doi().get(), known.doi().get());
         }
     }
 
-    /** A DOI that is there, or follows from an arXiv identifier. */
-    private static Optional<Doi> registered(Paper paper) {
-        return paper.doi().or(() -> paper.arxivId().map(Doi::ofArxiv));
+    private <T> void identifiers(T one, T other) {
+        add(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
+    }
+
+    /** The arXiv identifier, or that in the DOI; a preprint's and a journal's DOI are of one paper, and so say nothing. */
+    private static Optional<ArxivId> arxivId(Paper paper) {
+        return paper.arxivId().or(() -> paper.doi().flatMap(Doi::arxivId));
     }
 
     private void titles() {
@@ -135,11 +141,16 @@ final class Comparison {
     private static Set<String> families(Paper paper) {
         Set<String> names = new HashSet<>();
         for (Author author : paper.authors().known()) {
-            String name = author instanceof Author.Person person ? person.family() : author.name();
-            names.add(TitleKey.of(name).toString());
+            names.add(family(author));
         }
         names.remove("");
         return names;
+    }
+
+    /** The family name as names are compared. */
+    static String family(Author author) {
+        String name = author instanceof Author.Person person ? person.family() : author.name();
+        return TitleKey.of(name).toString();
     }
 
     private void count() {

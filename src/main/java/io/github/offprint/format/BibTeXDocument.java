@@ -7,6 +7,7 @@ import io.github.offprint.internal.bibtex.BibTeXHandler;
 import io.github.offprint.internal.bibtex.BibTeXScanner;
 import io.github.offprint.internal.bibtex.Problem;
 import io.github.offprint.internal.bibtex.RawEntry;
+import io.github.offprint.internal.text.Hash64;
 import io.github.offprint.internal.text.LineLedger;
 import java.io.IOException;
 import java.io.Reader;

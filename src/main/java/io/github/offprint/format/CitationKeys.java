@@ -1,6 +1,7 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Paper;
+import io.github.offprint.internal.text.Hash64;
 
 /**
  * Citation keys that no two papers of a file share, case ignored (BibTeX does). They are made of

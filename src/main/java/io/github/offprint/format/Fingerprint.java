@@ -5,6 +5,7 @@ import io.github.offprint.Link;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.text.Hash64;
 import java.util.Locale;
 
 /** Short texts that tell papers apart: made of the paper alone, and the same in every run. */

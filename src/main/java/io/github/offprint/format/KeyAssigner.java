@@ -1,6 +1,7 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Paper;
+import io.github.offprint.internal.text.Hash64;
 
 /**
  * Gives each paper of one output its key. Of planned keys it remembers only those that equal papers share, so that its

@@ -1,0 +1,198 @@
+package io.github.offprint.catalog;
+
+import io.github.offprint.ArxivId;
+import io.github.offprint.Doi;
+import io.github.offprint.Paper;
+import io.github.offprint.PaperHandler;
+import io.github.offprint.TitleKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The distinct papers of many digests and bibliographies: what is the same paper by its identifier, or else
+ * {@linkplain Candidate#isSure() surely} by its title and what speaks for it, becomes one, with the fullest value of each part and
+ * every source. Papers stand in the order in which they first came. Immutable.
+ *
+ * <pre>{@code
+ * PaperCollection.Builder builder = PaperCollection.builder();
+ * for (Path file : files) {
+ *     DigestParser.builder().build().parse(file, builder);
+ * }
+ * BibTeX.write(builder.build().papers(), Path.of("all.bib"));
+ * }</pre>
+ */
+public final class PaperCollection {
+    private final List<MergedPaper> entries;
+
+    private PaperCollection(List<MergedPaper> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * Merges papers.
+     *
+     * @param papers the papers of all sources, one source after another
+     * @return the distinct papers
+     */
+    public static PaperCollection of(Collection<Paper> papers) {
+        Builder builder = builder();
+        papers.forEach(builder::paper);
+        return builder.build();
+    }
+
+    /** {@return a builder without papers} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the distinct papers; unmodifiable} */
+    public List<Paper> papers() {
+        return entries.stream().map(MergedPaper::paper).toList();
+    }
+
+    /** {@return the distinct papers, each with the papers that it was made of; unmodifiable} */
+    public List<MergedPaper> entries() {
+        return entries;
+    }
+
+    /** {@return how many papers there are, and of how many they were made} */
+    @Override
+    public String toString() {
+        int all = entries.stream().mapToInt(entry -> entry.originals().size()).sum();
+        return entries.size() + " papers, from " + all;
+    }
+
+    /** Takes papers as readers find them. Not for use by several threads at once. */
+    public static final class Builder implements PaperHandler {
+        /** So many papers of one title are compared; more have nothing to tell them apart, or all the same. */
+        private static final int MOST_COMPARED = 64;
+
+        /** The papers of each entry; none where an entry was joined to an earlier one. */
+        private final List<List<Paper>> groups = new ArrayList<>();
+
+        private final Map<ArxivId, Integer> byArxivId = new HashMap<>();
+        private final Map<Doi, Integer> byDoi = new HashMap<>();
+        private final Map<Long, List<Integer>> byTitle = new HashMap<>();
+        private final Map<Integer, Paper> merged = new HashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a paper.
+         *
+         * @param paper the paper
+         */
+        @Override
+        public void paper(Paper paper) {
+            TitleKey title = TitleKey.of(paper.title());
+            Integer known = identified(paper);
+            Integer place = known != null ? known : titled(paper, title);
+            if (place == null) {
+                place = groups.size();
+                groups.add(new ArrayList<>());
+            }
+            groups.get(place).add(paper);
+            merged.remove(place);
+            index(paper, title, place);
+        }
+
+        private static Optional<ArxivId> arxivId(Paper paper) {
+            return paper.arxivId().or(() -> paper.doi().flatMap(Doi::arxivId)).map(ArxivId::withoutVersion);
+        }
+
+        /** The entry with one of the paper's identifiers; if they name two entries, these become one. */
+        private @Nullable Integer identified(Paper paper) {
+            Integer one = arxivId(paper).map(byArxivId::get).orElse(null);
+            Integer other = paper.doi().map(byDoi::get).orElse(null);
+            if (one == null || other == null || one.equals(other)) {
+                return one == null ? other : one;
+            }
+            int first = Math.min(one, other);
+            int second = Math.max(one, other);
+            if (isOtherArxivId(first, second)) {
+                return one;
+            }
+            List<Paper> moved = groups.get(second);
+            groups.set(second, List.of());
+            groups.get(first).addAll(moved);
+            merged.remove(first);
+            merged.remove(second);
+            moved.forEach(original -> index(original, TitleKey.of(original.title()), first));
+            return first;
+        }
+
+        private boolean isOtherArxivId(int first, int second) {
+            Optional<ArxivId> one = arxivId(first);
+            Optional<ArxivId> other = arxivId(second);
+            return one.isPresent() && other.isPresent() && !one.equals(other);
+        }
+
+        private Optional<ArxivId> arxivId(int entry) {
+            return groups.get(entry).stream()
+                    .flatMap(paper -> arxivId(paper).stream())
+                    .findFirst();
+        }
+
+        /** The entry that is surely of the paper, and no other as surely. */
+        private @Nullable Integer titled(Paper paper, TitleKey title) {
+            Map<Candidate, Integer> sure = new IdentityHashMap<>();
+            for (int place : places(title)) {
+                Candidate candidate = Candidate.of(paper, title, merged(place), "");
+                if (candidate.isSure()) {
+                    sure.put(candidate, place);
+                }
+            }
+            List<Candidate> ranked =
+                    sure.keySet().stream().sorted(Candidate.BY_RANK).toList();
+            boolean clear = ranked.size() == 1
+                    || (ranked.size() > 1
+                            && ranked.get(0).rank() - ranked.get(1).rank() >= Completer.CLEARLY);
+            return clear ? sure.get(ranked.get(0)) : null;
+        }
+
+        /** The entries with such a title, or of so many the first. */
+        private List<Integer> places(TitleKey title) {
+            TreeSet<Integer> places = new TreeSet<>();
+            CatalogKeys keys = CatalogKeys.ofTitles(title);
+            for (int i = 0; i < keys.count(); i++) {
+                places.addAll(byTitle.getOrDefault(keys.array()[i], List.of()));
+            }
+            return places.stream()
+                    .filter(place -> !groups.get(place).isEmpty())
+                    .limit(MOST_COMPARED)
+                    .toList();
+        }
+
+        private Paper merged(int place) {
+            return merged.computeIfAbsent(
+                    place, none -> Merging.merge(groups.get(place)).paper());
+        }
+
+        private void index(Paper paper, TitleKey title, int place) {
+            arxivId(paper).ifPresent(id -> byArxivId.put(id, place));
+            paper.doi().ifPresent(doi -> byDoi.put(doi, place));
+            CatalogKeys keys = CatalogKeys.ofTitles(title);
+            for (int i = 0; i < keys.count(); i++) {
+                List<Integer> places = byTitle.computeIfAbsent(keys.array()[i], none -> new ArrayList<>());
+                if (places.size() < MOST_COMPARED && !places.contains(place)) {
+                    places.add(place);
+                }
+            }
+        }
+
+        /** {@return the distinct papers so far} */
+        public PaperCollection build() {
+            return new PaperCollection(groups.stream()
+                    .filter(group -> !group.isEmpty())
+                    .map(Merging::merge)
+                    .toList());
+        }
+    }
+}
