@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Candidate {
 
-    private static final double PLAUSIBLE = 0.5;
+    /** Titles that share less of their words are those of two papers. */
+    private static final double ALIKE = 0.6;
 
     /** The likeliest first. */
     static final Comparator<Candidate> BY_RANK = Comparator.comparing(Candidate::isSure)
@@ -38,7 +39,7 @@ public final class Candidate {
     private final String catalog;
     private final List<Evidence> evidence;
     private final boolean sure;
-    private final boolean plausible;
+    private final boolean alike;
     private final double rank;
 
     private Candidate(Paper paper, String catalog, Comparison comparison) {
@@ -46,7 +47,7 @@ public final class Candidate {
         this.catalog = catalog;
         this.evidence = comparison.evidence();
         this.sure = MatchRules.isSure(comparison);
-        this.plausible = comparison.title().likeness() >= PLAUSIBLE;
+        this.alike = comparison.title().likeness() >= ALIKE;
         this.rank = rank(comparison);
     }
 
@@ -119,7 +120,13 @@ public final class Candidate {
 
     /** Whether it resembles the paper asked for enough to be shown. */
     boolean isPlausible() {
-        return sure || has(Kind.IDENTIFIER, Degree.SAME) || plausible;
+        if (sure || has(Kind.IDENTIFIER, Degree.SAME)) {
+            return true;
+        }
+        boolean opposed = has(Kind.DATE, Degree.DIFFERENT)
+                || has(Kind.AUTHOR_COUNT, Degree.DIFFERENT)
+                || has(Kind.AUTHORS, Degree.DIFFERENT);
+        return !has(Kind.IDENTIFIER, Degree.DIFFERENT) && (has(Kind.TITLE, Degree.SAME) || (alike && !opposed));
     }
 
     double rank() {

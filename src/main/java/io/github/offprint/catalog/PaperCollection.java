@@ -7,8 +7,8 @@ import io.github.offprint.PaperHandler;
 import io.github.offprint.TitleKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,20 +142,20 @@ public final class PaperCollection {
 
         /** The entry that is surely of the paper, and no other as surely. */
         private @Nullable Integer titled(Paper paper, TitleKey title) {
-            Map<Candidate, Integer> sure = new IdentityHashMap<>();
+            List<Ranked> sure = new ArrayList<>();
             for (int place : places(title)) {
                 Candidate candidate = Candidate.of(paper, title, merged(place), "");
                 if (candidate.isSure()) {
-                    sure.put(candidate, place);
+                    sure.add(new Ranked(candidate.rank(), place));
                 }
             }
-            List<Candidate> ranked =
-                    sure.keySet().stream().sorted(Candidate.BY_RANK).toList();
-            boolean clear = ranked.size() == 1
-                    || (ranked.size() > 1
-                            && ranked.get(0).rank() - ranked.get(1).rank() >= Completer.CLEARLY);
-            return clear ? sure.get(ranked.get(0)) : null;
+            sure.sort(Comparator.comparingDouble(Ranked::rank).reversed());
+            boolean clear =
+                    sure.size() == 1 || (sure.size() > 1 && sure.get(0).rank - sure.get(1).rank >= Completer.CLEARLY);
+            return clear ? sure.get(0).place : null;
         }
+
+        private record Ranked(double rank, int place) {}
 
         /** The entries with such a title, or of so many the first. */
         private List<Integer> places(TitleKey title) {
