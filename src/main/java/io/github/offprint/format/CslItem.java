@@ -42,9 +42,10 @@ final class CslItem {
                 .map(cited -> Translation.to(Notation.CSL, cited))
                 .orElse(Translation.NOTHING);
         text("id", key);
-        text("type", type(citation, paper));
+        String type = type(citation, paper);
+        text("type", type);
         text("citation-key", key);
-        text("title", Values.title(paper));
+        titles(type, citation, paper);
         authors(paper.authors());
         issued(paper.date());
         text("number", id.map(i -> "arXiv:" + i.id()).orElse(""));
@@ -69,10 +70,20 @@ final class CslItem {
 
     /** A citation of the same notation has its own type; a translated one that is no more than {@code misc} has none. */
     private static String type(Citation citation, Paper paper) {
-        boolean vague = citation.type().isEmpty() || citation.type().equals("document");
-        return vague && (paper.arxivId().isPresent() || citation.type().isEmpty())
+        String type = VolumeTitles.type(citation.type(), paper.title(), citation.fields());
+        boolean vague = type.isEmpty() || type.equals("document");
+        return vague && (paper.arxivId().isPresent() || type.isEmpty())
                 ? "article"
-                : CslVariables.isType(citation.type()) ? citation.type() : "document";
+                : CslVariables.isType(type) ? type : "document";
+    }
+
+    private void titles(String type, Citation citation, Paper paper) throws IOException {
+        String own = CslText.marked(Values.title(paper));
+        Map<String, String> titles = VolumeTitles.of(type, own, citation.fields());
+        for (Map.Entry<String, String> title : titles.entrySet()) {
+            text(title.getKey(), title.getValue());
+            written.add(title.getKey());
+        }
     }
 
     private void cited(Citation citation) throws IOException {

@@ -33,7 +33,7 @@ final class CslReading {
     private CslReading(JsonObject item) {
         this.item = item;
         this.custom = item.object("custom").orElse(new JsonObject(Map.of()));
-        this.paper = Paper.builder(CslText.plain(item.text("title")));
+        this.paper = Paper.builder(CslText.plain(item.text(VolumeTitles.variable(item))));
     }
 
     /** Reads an object; false if it holds no item, which was reported then. */

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /**
  * The markup that CSL processors know in titles: {@code <i>}, {@code <b>}, {@code <sc>}, {@code <sup>}, {@code <sub>} and
  * {@code <span>}. A paper's title is plain, so a pair of tags goes; what stands above or below the line becomes characters
- * that do, if there are such.
+ * that do, or the command of LaTeX if there are none.
  */
 final class CslText {
-    private static final Pattern SCRIPT = Pattern.compile("<(su[pb])>([^<>]{1,20})</\\1>");
+    private static final Pattern SCRIPT = Pattern.compile("<(su[pb])>([^<>{}\\\\]{1,80})</\\1>");
+    private static final Pattern COMMAND = Pattern.compile("\\\\text(sub|super)script\\{([^<>{}\\\\]{1,80})\\}");
     private static final Pattern TAG = Pattern.compile("<(/?)(i|b|sc|sup|sub|span)(?: [^<>]{0,80})?>");
 
     private CslText() {}
@@ -30,9 +31,20 @@ final class CslText {
         return open == closed ? TAG.matcher(plain).replaceAll("") : plain;
     }
 
+    /** The text with markup for what stands above or below the line and has no characters that do. */
+    static String marked(String text) {
+        if (text.indexOf("\\text") < 0) {
+            return text;
+        }
+        String marked = COMMAND.matcher(text).replaceAll(found -> {
+            String tag = found.group(1).equals("sub") ? "sub" : "sup";
+            return Matcher.quoteReplacement("<" + tag + ">" + found.group(2) + "</" + tag + ">");
+        });
+        return plain(marked).equals(text) ? marked : text;
+    }
+
+    /** As it is read from LaTeX: in characters above or below the line, or in its command. */
     private static String script(String name, String text) {
-        String command = name.equals("sup") ? "\\textsuperscript{" : "\\textsubscript{";
-        String decoded = LatexDecoder.field(command + text + "}");
-        return decoded.startsWith("\\") ? text : decoded;
+        return LatexDecoder.field((name.equals("sup") ? "\\textsuperscript{" : "\\textsubscript{") + text + "}");
     }
 }

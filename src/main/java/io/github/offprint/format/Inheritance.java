@@ -18,7 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inheritance {
     private static final Set<String> BOOKS = Set.of(
-            "book", "proceedings", "collection", "mvbook", "mvproceedings", "mvcollection", "reference", "periodical");
+            "book",
+            "proceedings",
+            "collection",
+            "mvbook",
+            "mvproceedings",
+            "mvcollection",
+            "reference",
+            "mvreference",
+            "periodical");
 
     private static final Set<String> PRIVATE = Set.of(
             "crossref", "xref", "xdata", "ids", "label", "key", "keywords", "abstract", "note", "related", "file");
@@ -146,7 +154,7 @@ final class Inheritance {
         }
     }
 
-    /** What is a book's title is the book title of its parts; all else keeps its name. */
+    /** What is a book's title is the book title of its parts, and a whole work's the main title; all else keeps its name. */
     private static void inherit(Map<String, String> values, BibTeXFields parent, boolean whole) {
         boolean dated = values.containsKey("date") || values.containsKey("year");
         boolean book = !whole && BOOKS.contains(parent.type());
@@ -158,9 +166,12 @@ final class Inheritance {
             if (!book || !(name.equals("title") || name.equals("subtitle") || name.equals("titleaddon"))) {
                 values.putIfAbsent(name, value);
             } else {
-                String periodical = parent.type().equals("periodical") ? "journal" : "book";
-                values.putIfAbsent(periodical + name, value);
+                values.putIfAbsent(titleOf(parent.type()) + name, value);
             }
         });
+    }
+
+    private static String titleOf(String parent) {
+        return parent.startsWith("mv") ? "main" : parent.equals("periodical") ? "journal" : "book";
     }
 }

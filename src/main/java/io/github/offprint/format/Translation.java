@@ -52,7 +52,16 @@ final class Translation {
                 fields.put("EP", ends[1].strip());
             }
         }
+        titles(citation, notation, type, fields);
         return new Citation(notation, citation.key(), type, fields);
+    }
+
+    private static void titles(Citation citation, Notation notation, String type, Map<String, String> fields) {
+        if (citation.notation() == Notation.BIBTEX && notation == Notation.CSL) {
+            fields.putAll(VolumeTitles.toCsl(citation.fields(), type));
+        } else if (citation.notation() == Notation.CSL && notation == Notation.BIBTEX) {
+            fields.putAll(VolumeTitles.toBibTeX(citation.fields(), citation.type()));
+        }
     }
 
     private static void pages(Citation citation, Map<String, String> fields, String name, String hyphen) {
@@ -76,6 +85,7 @@ final class Translation {
                 switch (kind) {
                     case NAMES -> names(CslNames.read(JsonObject.list(value)));
                     case DATE -> CslDate.ofJson(value).map(PaperDate::toString).orElse("");
+                    case TEXT -> CslText.plain(value);
                     default -> value;
                 };
             case RIS ->

@@ -43,7 +43,12 @@ final class Values {
                 .orElse(Map.of());
         String subtitle = LatexDecoder.field(fields.getOrDefault("subtitle", ""));
         String more = LatexDecoder.field(fields.getOrDefault("titleaddon", ""));
-        String whole = paper.title() + (subtitle.isEmpty() ? "" : separator(paper.title()) + subtitle);
+        return title(paper.title(), subtitle, more);
+    }
+
+    /** A title, its subtitle and what is added to it, as one. */
+    static String title(String title, String subtitle, String more) {
+        String whole = title + (subtitle.isEmpty() ? "" : separator(title) + subtitle);
         return whole + (more.isEmpty() ? "" : (whole.endsWith(".") ? " " : ". ") + more);
     }
 

@@ -195,6 +195,24 @@ class BibTeXReaderTest {
     }
 
     @Test
+    void theTitleOfAWholeWorkIsTheMainTitleOfItsVolumesAndTheirParts() {
+        List<Paper> read = BibTeX.parse("""
+                @inbook{part, crossref={volume}, title={Part}}
+                @book{volume, crossref={work}, title={Volume}}
+                @mvbook{work, title={Work}, subtitle={All}}
+                """).papers();
+
+        assertThat(read).extracting(Paper::title).containsExactly("Part", "Volume", "Work");
+        assertThat(read.get(0).citation().orElseThrow().fields())
+                .containsEntry("booktitle", "Volume")
+                .containsEntry("maintitle", "Work")
+                .containsEntry("mainsubtitle", "All");
+        assertThat(read.get(1).citation().orElseThrow().fields())
+                .containsEntry("maintitle", "Work")
+                .doesNotContainKey("booktitle");
+    }
+
+    @Test
     void anotherFileIsNeverOpened(@TempDir Path directory) throws IOException {
         Path secret = Files.writeString(directory.resolve("secret.bib"), "@misc{s, title={Secret}}");
         Path file = Files.writeString(

@@ -191,6 +191,19 @@ class CslJsonTest {
         assertThat(item(paper).get("title").textValue()).isEqualTo(paper.title());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "T\\textsubscript{eff}, T<sub>eff</sub>",
+        "A\\textsuperscript{Q}, A<sup>Q</sup>",
+        "a\\textsubscript{2}, a\\textsubscript{2}",
+    })
+    void whatStandsBelowTheLineIsMarkedUp(String title, String marked) throws IOException {
+        Paper paper = Paper.builder(title).build();
+
+        assertThat(item(paper).get("title").textValue()).isEqualTo(marked);
+        assertThat(CslJson.writer().losses(paper)).isEmpty();
+    }
+
     @Test
     void papersFollowEachOtherInTheirOrder() throws IOException {
         JsonNode items = JSON.readTree(CslJson.format(

@@ -127,6 +127,7 @@ class CslReaderTest {
         "<span class=\"nocase\">iPhone</span>, iPhone",
         "a <b and c> d, a <b and c> d",
         "if <b> then, if <b> then",
+        "T<sub>eff</sub> and x<sup>th</sup>, T\\textsubscript{eff} and xᵗʰ",
     })
     void titlesLoseTheirMarkup(String title, String plain) {
         Paper paper = CslJson.parse("{\"type\":\"book\",\"title\":\"" + title.replace("\"", "\\\"") + "\"}")

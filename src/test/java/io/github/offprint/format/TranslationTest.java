@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a citation of one notation becomes in another. */
 class TranslationTest {
@@ -74,6 +75,75 @@ class TranslationTest {
 
         assertThat(BibTeX.format(CslJson.parse(json).papers()))
                 .contains("@inproceedings{k,", "booktitle = {Proceedings}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    @book{k, maintitle={W}, mainsubtitle={S}, title={V}} | book       | W: S | V | ''
+                    @book{k, title={V}}                                  | book       | V    |'' | ''
+                    @book{k, maintitle={W}}                              | book       | ''   |'' | ''
+                    @inbook{k, maintitle={W}, booktitle={V}, title={P}}  | chapter    | P    | V | W
+                    @inbook{k, booktitle={V}, booksubtitle={S}, title={P}} | chapter  | P    |'' | V: S
+                    @periodical{k, title={J}, issuetitle={I}}            | periodical | I    |'' | J
+                    @article{k, title={A}, journal={J}, issuetitle={I}}  | article-journal | A | I | J
+                    """)
+    void aVolumeStandsBelowTheWholeWorkInCsl(String bib, String type, String title, String volume, String container)
+            throws Exception {
+        var item = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(CslJson.format(BibTeX.parse(bib).papers()))
+                .get(0);
+
+        assertThat(item.path("type").asText()).isEqualTo(type);
+        assertThat(item.path("title").asText()).isEqualTo(title);
+        assertThat(item.path("volume-title").asText()).isEqualTo(volume);
+        assertThat(item.path("container-title").asText()).isEqualTo(container);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@book{k, title = {V}, year = {2001}, maintitle = {W}}",
+                "@incollection{k, title = {P}, booktitle = {V}, maintitle = {W}}",
+                "@periodical{k, title = {J}, issuetitle = {I}}",
+                "@article{k, title = {A}, journal = {J}, issuetitle = {I}}",
+            })
+    void volumesAndIssuesComeBackFromCsl(String bib) {
+        Paper paper = BibTeX.parse(bib).papers().get(0);
+        Paper again = CslJson.parse(CslJson.format(List.of(paper))).papers().get(0);
+
+        assertThat(again.title()).isEqualTo(paper.title());
+        assertThat(CslJson.writer().losses(paper)).doesNotContain(PaperField.TITLE);
+        assertThat(CslJson.writer().losses(again)).doesNotContain(PaperField.CITATION);
+        Citation there = BibTeX.parse(BibTeX.format(List.of(again)))
+                .papers()
+                .get(0)
+                .citation()
+                .orElseThrow();
+        assertThat(without("key", there.fields()))
+                .isEqualTo(paper.citation().orElseThrow().fields());
+    }
+
+    private static java.util.Map<String, String> without(String name, java.util.Map<String, String> fields) {
+        java.util.Map<String, String> rest = new java.util.HashMap<>(fields);
+        rest.remove(name);
+        return rest;
+    }
+
+    @Test
+    void noOtherTitleIsTakenForThePapers() {
+        Paper volume = Paper.builder("T")
+                .citation(new Citation(Notation.CSL, "k", "book", java.util.Map.of("volume-title", "V")))
+                .build();
+        Paper serial =
+                Ris.parse("TY  - SER\nTI  - T\nT2  - J\nER  - \n").papers().get(0);
+
+        for (Paper paper : List.of(volume, serial)) {
+            assertThat(CslJson.parse(CslJson.format(List.of(paper))).papers())
+                    .extracting(Paper::title)
+                    .containsExactly("T");
+        }
+        assertThat(CslJson.writer().losses(volume)).contains(PaperField.CITATION);
+        assertThat(CslJson.format(List.of(serial))).contains("\"article-journal\"", "\"container-title\": \"J\"");
     }
 
     @Test

@@ -223,13 +223,15 @@ final class Decoding {
         return true;
     }
 
-    /** A space after the command belongs to it, as in {@code \ss e}, but not in {@code Micha\l Nowak}. */
+    /** A space after the command belongs to it, as in {@code \ss e}, but not in {@code Micha\l Nowak}, nor behind a sign. */
     private boolean writeCharacter(String text, String name, int end) {
         boolean word = isAsciiLetter(name.charAt(0));
         accents.write(text);
         at = end;
         if (word && latex.startsWith("{}", end)) {
             at = end + 2;
+        } else if (name.equals("hyphen")) {
+            at = skipSpaces(end);
         } else if (word && text.length() == 1 && !isSign(text.charAt(0))) {
             int next = skipSpaces(end);
             boolean newWord = Character.isLowerCase(text.charAt(0))

@@ -142,7 +142,8 @@ public final class LatexEncoder {
     }
 
     private static int appendOther(String text, int at, int end, Markup markup, StringBuilder out) {
-        if (text.charAt(at) == '$' && markup.formulas().get(at)) {
+        boolean kept = text.charAt(at) == '$' || Scripts.mayStart(text, at);
+        if (kept && markup.formulas().get(at)) {
             int after = Math.min(end, markup.formulas().nextClearBit(at));
             Formulas.append(text, at, after, out);
             return after;

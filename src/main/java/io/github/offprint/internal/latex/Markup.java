@@ -5,7 +5,8 @@ import java.util.BitSet;
 /**
  * What is more than characters in a text.
  *
- * @param formulas the places of all characters of formulas that stay as they are
+ * @param formulas the places of all characters of formulas, and of commands for what stands above or below the line, that
+ *     stay as they are
  * @param braces the places of those braces outside formulas that have their other half
  * @param style how braces are written
  * @param unicode whether characters outside of ASCII stay as they are
@@ -32,7 +33,7 @@ record Markup(BitSet formulas, BitSet braces, Style style, boolean unicode) {
 
     /** Looks for formulas and braces. */
     static Markup of(String text) {
-        BitSet formulas = text.indexOf('$') < 0 ? NOWHERE : Formulas.in(text);
+        BitSet formulas = Scripts.in(text, text.indexOf('$') < 0 ? NOWHERE : Formulas.in(text));
         if (text.indexOf('{') < 0 || text.indexOf('}') < 0) {
             return new Markup(formulas, NOWHERE, Style.PAIRS, false);
         }

@@ -57,6 +57,9 @@ class LatexEncoderTest {
             a ≤ b → ∞	a {$\\leq$} b → {$\\infty$}
             H₂O and x⁴	H{$_2$}O and x{$^4$}
             ℝ and −1	{$\\mathbb{R}$} and {$-$}1
+            T\\textsubscript{eff}	T\\textsubscript{eff}
+            a\\textsubscript{2}	a{\\textbackslash}textsubscript\\{2\\}
+            a\\textsubscript{#}	a{\\textbackslash}textsubscript\\{\\#\\}
             """)
     void whatOnlyMathsCanSetIsMaths(String text, String latex) {
         assertEquals(latex, LatexEncoder.text(text));
