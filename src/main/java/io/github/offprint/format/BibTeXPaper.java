@@ -31,6 +31,8 @@ final class BibTeXPaper {
 
     private static final Pattern URL = Pattern.compile("\\\\url\\s*\\{([^{}]*)\\}");
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}]+");
+
     private final BibTeXFields fields;
     private final Found found;
 
@@ -63,7 +65,7 @@ final class BibTeXPaper {
         } else if (!fields.get("doi").isEmpty()) {
             report("doi", "no DOI: " + fields.get("doi"));
         }
-        String url = verbatim(fields.get("url"));
+        String url = verbatim(fields.get("url").isEmpty() ? howPublished() : fields.get("url"));
         fields.take("url");
         paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
         paper.abstractText(LatexDecoder.field(fields.get("abstract")));
@@ -142,6 +144,12 @@ final class BibTeXPaper {
         List<String> several = List.of(classes.strip().split("[,;\\s]+"));
         boolean all = several.stream().allMatch(one -> CLASS.matcher(one).matches());
         return all ? several : List.of(classes);
+    }
+
+    /** The address that stands in {@code howpublished}, where classic BibTeX has its place; the field stays. */
+    private String howPublished() {
+        String how = fields.get("howpublished");
+        return URL.matcher(how).matches() || ADDRESS.matcher(how).matches() ? how : "";
     }
 
     /** A value without LaTeX, in which some escape what LaTeX would take for a command. */

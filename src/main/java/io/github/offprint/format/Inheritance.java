@@ -28,6 +28,16 @@ final class Inheritance {
             "mvreference",
             "periodical");
 
+    private static final Set<String> PARTS = Set.of(
+            "inbook",
+            "bookinbook",
+            "suppbook",
+            "incollection",
+            "suppcollection",
+            "inproceedings",
+            "conference",
+            "inreference");
+
     private static final Set<String> PRIVATE = Set.of(
             "crossref", "xref", "xdata", "ids", "label", "key", "keywords", "abstract", "note", "related", "file");
 
@@ -137,7 +147,7 @@ final class Inheritance {
                 open.clear();
             } else if (visited.add(fold(key))) {
                 boolean whole = data.getOrDefault(key, false);
-                inherit(values, parent, whole);
+                inherit(entry, values, parent, whole);
                 note(parent, open, data);
             }
         }
@@ -154,24 +164,28 @@ final class Inheritance {
         }
     }
 
-    /** What is a book's title is the book title of its parts, and a whole work's the main title; all else keeps its name. */
-    private static void inherit(Map<String, String> values, BibTeXFields parent, boolean whole) {
+    /** As BibLaTeX has it: all fields keep their names, but for titles, which become those of what the entry is a part of. */
+    private static void inherit(BibTeXFields entry, Map<String, String> values, BibTeXFields parent, boolean whole) {
         boolean dated = values.containsKey("date") || values.containsKey("year");
-        boolean book = !whole && BOOKS.contains(parent.type());
+        String of = whole ? "" : partOf(entry.type(), parent.type());
         parent.values().forEach((name, value) -> {
             boolean date = name.equals("date") || name.equals("year") || name.equals("month");
             if ((PRIVATE.contains(name) && !whole) || (date && dated)) {
                 return;
             }
-            if (!book || !(name.equals("title") || name.equals("subtitle") || name.equals("titleaddon"))) {
-                values.putIfAbsent(name, value);
-            } else {
-                values.putIfAbsent(titleOf(parent.type()) + name, value);
-            }
+            boolean title = name.equals("title") || name.equals("subtitle") || name.equals("titleaddon");
+            values.putIfAbsent(title ? of + name : name, value);
         });
     }
 
-    private static String titleOf(String parent) {
-        return parent.startsWith("mv") ? "main" : parent.equals("periodical") ? "journal" : "book";
+    /** What comes before {@code title} in the name of the field for a parent's title; empty if it is the entry's own. */
+    private static String partOf(String child, String parent) {
+        boolean part = PARTS.contains(child);
+        if (parent.equals("periodical")) {
+            return child.equals("periodical") ? "" : "journal";
+        } else if (parent.startsWith("mv")) {
+            return part || BOOKS.contains(child) ? "main" : "";
+        }
+        return part && BOOKS.contains(parent) ? "book" : "";
     }
 }

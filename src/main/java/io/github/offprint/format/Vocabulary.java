@@ -95,14 +95,14 @@ final class Vocabulary {
             "VERBATIM PMCID pmcid -");
 
     private static final List<Type> TYPES = types(
-            "article-journal article JOUR,EJOUR",
+            "article-journal article,suppperiodical JOUR,EJOUR",
             "article-magazine article MGZN",
             "article-newspaper article NEWS",
             "paper-conference inproceedings,conference CPAPER,CONF",
-            "chapter incollection,inbook,suppbook,bookinbook CHAP,ECHAP",
+            "chapter incollection,inbook,suppbook,bookinbook,suppcollection CHAP,ECHAP",
             "book book,mvbook,collection,mvcollection,proceedings,mvproceedings,reference,mvreference BOOK,EBOOK,EDBOOK",
             "thesis phdthesis,thesis,mastersthesis THES",
-            "report techreport,report RPRT",
+            "report techreport,report,manual RPRT",
             "manuscript unpublished UNPB",
             "webpage online,www,electronic ELEC,WEB",
             "software software COMP",
@@ -112,6 +112,7 @@ final class Vocabulary {
             "periodical periodical SER",
             "entry-encyclopedia inreference ENCYC",
             "entry-dictionary inreference DICT",
+            "entry inreference ENCYC,DICT",
             "motion_picture movie,video VIDEO,MPCT",
             "song audio,music SOUND,MUSIC",
             "map map MAP",
@@ -148,12 +149,13 @@ final class Vocabulary {
         return FIELDS.stream().filter(field -> field.is(notation, name, type)).findFirst();
     }
 
-    /** The type in another notation; empty if it isn't known. */
+    /** The type in another notation; of BibTeX, in which people make up types, one that isn't known is as good as misc. */
     static String type(Notation from, String name, Notation to) {
-        return TYPES.stream()
+        Optional<String> known = TYPES.stream()
                 .filter(type -> type.names(from).contains(name))
                 .flatMap(type -> type.names(to).stream())
-                .findFirst()
-                .orElse("");
+                .findFirst();
+        boolean madeUp = from == Notation.BIBTEX && !name.isEmpty() && !name.equals("misc");
+        return known.orElseGet(() -> madeUp ? type(from, "misc", to) : "");
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +211,32 @@ class BibTeXReaderTest {
         assertThat(read.get(1).citation().orElseThrow().fields())
                 .containsEntry("maintitle", "Work")
                 .doesNotContainKey("booktitle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    \\url{https://example.org/a\\_b}    | https://example.org/a_b
+                    https://example.org/a_b            | https://example.org/a_b
+                    See \\url{https://example.org}      |
+                    Online                             |
+                    """)
+    void anAddressMayStandWhereTheClassicTypesHaveItsPlace(String how, String url) {
+        Paper paper = BibTeX.parse("@misc{k, title={T}, howpublished={" + how + "}}")
+                .papers()
+                .get(0);
+
+        assertThat(paper.url()).isEqualTo(Optional.ofNullable(url));
+        assertThat(paper.citation().orElseThrow().fields()).containsEntry("howpublished", how);
+    }
+
+    @Test
+    void anEntryThatIsNoPartOfItsParentHasItsTitleToo() {
+        List<Paper> read = BibTeX.parse("@book{a, crossref={b}}\n@article{c, crossref={d}}\n@book{b, title={B}}\n"
+                        + "@periodical{d, title={D}}")
+                .papers();
+
+        assertThat(read).extracting(Paper::title).containsExactly("B", "", "B", "D");
+        assertThat(read.get(1).venue()).contains("D");
     }
 
     @Test
