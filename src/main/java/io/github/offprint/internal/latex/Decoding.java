@@ -279,11 +279,12 @@ final class Decoding {
         return letter || next.kind() == Kind.MARK;
     }
 
-    /** Without a group, only what is one character counts: {@code don\'t} is no accent. */
+    /** Without a group, only what is one character counts: {@code don\'t} is no accent; but crystals have {@code 1\=2}. */
     private boolean isLetterFor(String marks, int letter) {
         String base = latex.substring(letter, latex.offsetByCodePoints(letter, 1));
         boolean grouped = at > 0 && latex.charAt(at - 1) == '{';
-        return Character.isLetter(base.codePointAt(0)) && (grouped || Accents.isCharacter(base, marks));
+        boolean barred = marks.equals("\u0304") && Character.isDigit(base.codePointAt(0));
+        return barred || (Character.isLetter(base.codePointAt(0)) && (grouped || Accents.isCharacter(base, marks)));
     }
 
     private boolean writeSpace(Kind kind) {
@@ -349,10 +350,11 @@ final class Decoding {
 
     /** The places where a word may break or a slanted letter ends: {@code data\-base}, {@code f\/}. */
     private boolean isHint(String name, int end) {
-        boolean inWord = at > 0 && Character.isLetter(latex.charAt(at - 1)) && end < latex.length();
+        char before = at > 0 ? latex.charAt(at - 1) : ' ';
+        boolean inWord = Character.isLetter(before) || before == '-' || before == '}';
         char next = end < latex.length() ? latex.charAt(end) : ' ';
         return name.equals("-")
-                ? inWord && Character.isLetter(next)
+                ? inWord && (Character.isLetter(next) || next == '{')
                 : (name.equals("/") || name.equals("@")) && (next == '}' || next == '.' || isSpace(end));
     }
 

@@ -69,6 +69,8 @@ class LatexDecoderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '\t', quoteCharacter = '\0', textBlock = """
             50\\% \\& \\$5 \\#1 a\\_b \\{x\\}	50% & $5 #1 a_b {x}
+            nineteenth-\\-century pre\\-columb	nineteenth-century precolumb
+            (11\\=22)	(112̄2)
             data\\hyphen base	data-base
             \\copyright 2020, \\pounds5, 20\\textdegree C	© 2020, £5, 20° C
             \\S3, \\P, \\dag, \\ddag, \\ldots{} \\dots	§3, ¶, †, ‡, … …
