@@ -12,6 +12,7 @@ import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import io.github.offprint.Paper;
+import io.github.offprint.format.BibTeX;
 import io.github.offprint.format.CitationKeys;
 import io.github.offprint.format.Format;
 import io.github.offprint.testing.Shared;
@@ -25,8 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,7 +149,10 @@ class ManyPapersJudgedTest {
         agree("citeproc-java, json", "json", JSON.readTree(items.toString()));
     }
 
-    /** JBibTeX, which reads LaTeX for it, drops several accents, and it splits names at what is left; the rest agrees. */
+    /**
+     * JBibTeX, which reads LaTeX for it, drops accents and leaves formulas, and its names have no digits: these values are
+     * excused. All that are written in plain letters agree, and so do all other fields.
+     */
     @Test
     void citeprocJavaImportsOurBibTeX() throws IOException, ParseException {
         BibTeXConverter converter = new BibTeXConverter();
@@ -156,7 +162,23 @@ class ManyPapersJudgedTest {
         }
         List<String> inOrder =
                 items.values().stream().map(ManyPapersJudgedTest::json).toList();
-        agree("citeproc-java, bib", "bib", JSON.readTree(inOrder.toString()), Set.of("author", "title"));
+        agree("citeproc-java, bib", "bib", JSON.readTree(inOrder.toString()), ManyPapersJudgedTest::isBeyondJBibTeX);
+    }
+
+    private static boolean isBeyondJBibTeX(Paper paper, String field) {
+        if (!field.equals("author") && !field.equals("title")) {
+            return false;
+        }
+        Pattern line = Pattern.compile("  " + field + " = \\{(.*)\\},?");
+        String written = BibTeX.format(List.of(paper))
+                .lines()
+                .map(line::matcher)
+                .filter(Matcher::matches)
+                .map(value -> value.group(1))
+                .findFirst()
+                .orElse("");
+        boolean digits = field.equals("author") && written.matches(".*\\d.*");
+        return digits || written.matches(".*([\\\\$]|[^ -~]).*");
     }
 
     private static String json(CSLItemData item) {
@@ -164,23 +186,26 @@ class ManyPapersJudgedTest {
     }
 
     private static void agree(String judge, String form, JsonNode items) {
-        agree(judge, form, items, Set.of());
+        agree(judge, form, items, (paper, field) -> false);
     }
 
-    private static void agree(String judge, String form, JsonNode items, Set<String> known) {
+    private static void agree(String judge, String form, JsonNode items, BiPredicate<Paper, String> excused) {
         assertThat(items).hasSize(papers.size());
         Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> excuses = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             for (String difference : Agreement.differences(papers.get(i), form, items.get(i))) {
                 String field = difference.substring(0, difference.indexOf(':'));
-                counts.merge(field, 1, Integer::sum);
-                if (!known.contains(field)) {
+                boolean excuse = excused.test(papers.get(i), field);
+                (excuse ? excuses : counts).merge(field, 1, Integer::sum);
+                if (!excuse) {
                     wrong.add(difference);
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%s: %d papers, differences %s%n", judge, papers.size(), counts);
+        System.out.printf(
+                Locale.ROOT, "%s: %d papers, differences %s, excused %s%n", judge, papers.size(), counts, excuses);
         assertThat(wrong).isEmpty();
     }
 }
