@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.offprint.LineUse;
 import io.github.offprint.testing.Shared;
 import java.io.IOException;
 import java.io.StringReader;
@@ -60,6 +61,7 @@ class CsvConformanceTest {
             boolean empty = Files.readString(table, java.nio.charset.StandardCharsets.ISO_8859_1)
                     .isBlank();
             reported += read.diagnostics().isEmpty() ? 0 : 1;
+            accountsForEveryLine(table, read);
             assertThat(read.papers().isEmpty() && read.diagnostics().isEmpty())
                     .as(table.toString())
                     .isEqualTo(empty);
@@ -95,6 +97,20 @@ class CsvConformanceTest {
     @Test
     void quotesThatAreNeverClosedAreReadInLinearTime() throws IOException {
         assertThat(rows("title\n" + "\"open\n".repeat(100_000))).hasSize(100_001);
+    }
+
+    private static void accountsForEveryLine(Path table, Bibliography read) throws IOException {
+        String text = Files.readString(table, java.nio.charset.StandardCharsets.ISO_8859_1);
+        int lines = text.isEmpty() ? 0 : text.split("\r\n|\r|\n", -1).length - (text.matches("(?s).*[\r\n]") ? 1 : 0);
+        assertThat(read.account().total()).as(table.toString()).isEqualTo(lines);
+        for (int line = 1; line <= lines; line++) {
+            int number = line;
+            if (read.lineUse(number) == LineUse.UNREAD) {
+                assertThat(read.diagnostics())
+                        .as("%s:%d", table, line)
+                        .anyMatch(d -> d.span().contains(number));
+            }
+        }
     }
 
     private static List<List<String>> rows(String text) throws IOException {
