@@ -31,7 +31,9 @@ enum Label {
             Map.entry(TITLE, "title|paper title|제목|논문|标题|题目|論文名|タイトル"),
             Map.entry(AUTHORS, "authors|author|by|저자|作者|著者"),
             Map.entry(VOTES, "vote|votes|upvote|upvotes|likes|추천|点赞|赞"),
-            Map.entry(LINK, "link|links|url|paper|paper link|paper url|arxiv|arxiv link|pdf|링크|원문|链接|论文链接|论文|論文|リンク"),
+            Map.entry(
+                    LINK,
+                    "link|links|url|paper|papers|paper link|paper url|arxiv|arxiv link|pdf|링크|원문|链接|论文链接|论文|論文|リンク"),
             Map.entry(CODE, "code|github|repo|repository|코드|깃허브|代码|源码|コード"),
             Map.entry(PROJECT, "project|project page|website|homepage|page|项目|项目主页|프로젝트|プロジェクト"),
             Map.entry(
@@ -49,7 +51,7 @@ enum Label {
             Map.entry(
                     OTHER,
                     "score|rating|评分|评分理由|推荐理由|technical details|performance highlights|comments|comment|점수|venue rank"
-                            + "|institution|institutions|affiliation|affiliations|机构|单位|소속")));
+                            + "|institute|institution|institutions|affiliation|affiliations|机构|单位|소속")));
 
     private static final Map<String, Label> BY_WORD = byWord();
 

@@ -135,7 +135,7 @@ final class ListEntry {
             case TITLE -> addTitle(title.isEmpty() ? text : "");
             case AUTHORS -> authors(text);
             case VOTES -> upvotes = Counts.parse(text.split(" ", 2)[0]);
-            case DATE -> date(text);
+            case DATE -> labelledDate(text);
             case TAGS -> tags(text, line);
             case VENUE -> venue = venue.isEmpty() ? text : venue;
             case ABSTRACT -> append(abstractText, text);
@@ -156,6 +156,16 @@ final class ListEntry {
             date = line.date();
         }
         return line != null;
+    }
+
+    /** A date by its label, of which a month or a year may be all. */
+    private void labelledDate(String text) {
+        boolean coarse = date == null && text.matches("\\d{4}(?:[-./]\\d{2})?");
+        if (coarse) {
+            date = PaperDate.parse(text.replace('.', '-').replace('/', '-')).orElse(null);
+        } else {
+            date(text);
+        }
     }
 
     void authors(String printed) {

@@ -4,6 +4,8 @@ import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,27 +16,41 @@ final class TableReader {
     /** Bars that belong to a cell are kept apart by the front end. */
     private static final char BAR = '|';
 
+    /** Heads of columns that hold the title in some tables, and a link in others. */
+    private static final Set<String> PAPERS = Set.of("paper", "papers", "论文", "論文");
+
     private List<Label> columns = List.of();
+    private int paperColumn = -1;
     private boolean head;
     private final List<Line> row = new ArrayList<>();
 
-    /** A cell: its text, and the links in it. */
+    /** A cell: its text, and what the notation says of stretches of it. */
     private static final class Cell {
         private final StringBuilder text = new StringBuilder();
-        private final List<Run> links = new ArrayList<>();
+        private final List<Run> runs = new ArrayList<>();
 
-        /** The text as a line of its own with its links. */
+        /** The label that the text is, or {@code null}. */
+        @Nullable
+        Label label() {
+            return Label.of(text.toString().strip());
+        }
+
+        boolean isLinked() {
+            return runs.stream().anyMatch(run -> run.is(Style.LINK));
+        }
+
+        /** The text as a line of its own. */
         Line line(Line from) {
             int lead = text.length() - text.toString().stripLeading().length();
             String bare = text.toString().strip();
-            List<Run> runs = links.stream()
+            List<Run> moved = runs.stream()
                     .map(run -> new Run(
-                            Style.LINK,
+                            run.style(),
                             clamp(run.start() - lead, bare.length()),
                             clamp(run.end() - lead, bare.length()),
                             run.value()))
                     .toList();
-            return new Line(bare, from.number(), from.last(), false, 0, false, runs);
+            return new Line(bare, from.number(), from.last(), false, 0, false, moved);
         }
 
         private static int clamp(int at, int length) {
@@ -68,6 +84,7 @@ final class TableReader {
     /** The columns that were read before belong to another table. */
     void reset() {
         columns = List.of();
+        paperColumn = -1;
     }
 
     /** Closes the row: gives its entry, or {@code null} if it is the head of a table or holds no paper. */
@@ -77,20 +94,37 @@ final class TableReader {
         List<Line> lines = List.copyOf(row);
         row.clear();
         List<Label> labels = cells.stream()
-                .map(cell -> Label.of(cell.text.toString().strip()))
+                .map(Cell::label)
                 .map(label -> label == null ? Label.OTHER : label)
                 .toList();
-        head = labels.contains(Label.TITLE) || (labels.contains(Label.LINK) && !labels.contains(Label.OTHER));
+        head = labels.contains(Label.TITLE) || (labels.contains(Label.LINK) && isHead(cells));
         if (head) {
             columns = labels;
+            paperColumn = paperColumn(cells);
             return null;
         }
         return entry(cells, lines);
     }
 
+    /** Whether nothing but labels stands there, or labels for the most part and no link. */
+    private static boolean isHead(List<Cell> cells) {
+        long unknown = cells.stream().filter(cell -> cell.label() == null).count();
+        return unknown == 0 || (2 * unknown < cells.size() && cells.stream().noneMatch(Cell::isLinked));
+    }
+
+    private static int paperColumn(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (PAPERS.contains(cells.get(i).text.toString().strip().toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private @Nullable ListEntry entry(List<Cell> cells, List<Line> lines) {
         int titleColumn =
                 columns.contains(Label.TITLE) ? columns.indexOf(Label.TITLE) : linkedColumn(cells, lines.get(0));
+        titleColumn = titleColumn < 0 ? paperColumn : titleColumn;
         if (titleColumn < 0 || titleColumn >= cells.size()) {
             return null;
         }
@@ -149,10 +183,11 @@ final class TableReader {
     private static void split(Line line, List<Cell> cells) {
         String text = line.text();
         int start = 0;
+        int run = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == BAR) {
                 if (i > 0 && !cells.isEmpty()) {
-                    addTo(cells.get(cells.size() - 1), line, start, i);
+                    run = addTo(cells.get(cells.size() - 1), line, start, i, run);
                 }
                 if (i < text.length()) {
                     cells.add(new Cell());
@@ -162,13 +197,17 @@ final class TableReader {
         }
     }
 
-    private static void addTo(Cell cell, Line line, int start, int end) {
+    /** Adds a stretch of a line with its runs, from one on; gives the first run behind it. */
+    private static int addTo(Cell cell, Line line, int start, int end, int first) {
         int shift = cell.text.length() - start;
         cell.text.append(line.text(), start, Math.max(start, end));
-        for (Run link : line.links()) {
-            if (link.start() >= start && link.end() <= end) {
-                cell.links.add(new Run(Style.LINK, link.start() + shift, link.end() + shift, link.value()));
+        int next = first;
+        for (; next < line.runs().size() && line.runs().get(next).start() <= end; next++) {
+            Run run = line.runs().get(next);
+            if (run.start() >= start && run.end() <= end) {
+                cell.runs.add(new Run(run.style(), run.start() + shift, run.end() + shift, run.value()));
             }
         }
+        return next;
     }
 }
