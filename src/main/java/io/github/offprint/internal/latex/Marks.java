@@ -53,7 +53,11 @@ final class Marks {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    /** A letter that is spelled by a command; a mark on an i or j without its dot is read as one on i or j. */
     private static boolean isSpelledLetter(char c) {
-        return Character.isLetter(c) && Characters.spelling(c).startsWith("{\\");
+        return c != '\u0131'
+                && c != '\u0237'
+                && Character.isLetter(c)
+                && Characters.spelling(c).startsWith("{\\");
     }
 }

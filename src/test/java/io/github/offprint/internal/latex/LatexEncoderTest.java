@@ -82,6 +82,14 @@ class LatexEncoderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0131\u0300", "\u0131\u030B", "\u0237\u0301", "x\u0131\u0300\u0301"})
+    void aMarkOnALetterWithoutItsDotIsNotReadAsOneWithIt(String text) {
+        assertEquals(text, LatexDecoder.field(LatexEncoder.text(text)));
+        assertEquals(text, LatexDecoder.field(LatexEncoder.title(text)));
+        assertEquals(text, LatexDecoder.field(LatexEncoder.name(text)));
+    }
+
     @Test
     void controlCharactersBecomeSpaces() {
         assertEquals("a b c", LatexEncoder.text("a\nb\u0000c"));
