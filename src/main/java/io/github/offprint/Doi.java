@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 public record Doi(String name) implements Serializable {
     private static final Pattern FORM =
             Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}/[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]{1,1000}");
-    private static final Pattern PREFIX =
-            Pattern.compile("^(?:doi:\\s*|(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:doi(?::\\s*|\\s+)(?=\\d)|(?:doi:\\s*)?(?:https?://(?:dx\\.|www\\.)?doi\\.[a-z.]{2,40}/"
+                    + "|(?:dx\\.|www\\.)?doi\\.org/)(?:doi:)?)",
+            Pattern.CASE_INSENSITIVE);
     private static final String ARXIV = "10.48550/arxiv.";
 
     /**
@@ -32,7 +34,8 @@ public record Doi(String name) implements Serializable {
     }
 
     /**
-     * Reads a DOI as people write it: bare, after {@code doi:}, or as an address at doi.org.
+     * Reads a DOI as people write it: bare, after {@code doi:} or {@code doi}, or as an address at doi.org or at a
+     * publisher's own resolver, such as {@code http://doi.acm.org/}.
      *
      * @param text the text to read; white space around it is ignored
      * @return the DOI, or empty if the text is anything else

@@ -31,6 +31,11 @@ class DoiTest {
         "http://dx.doi.org/10.1000/xyz123, 10.1000/xyz123",
         "https://www.doi.org/10.1000/xyz123, 10.1000/xyz123",
         "doi.org/10.1000/xyz123, 10.1000/xyz123",
+        "Doi 10.1000/xyz123, 10.1000/xyz123",
+        "doi:https://doi.org/10.1000/xyz123, 10.1000/xyz123",
+        "https://doi.org/doi:10.1000/xyz123, 10.1000/xyz123",
+        "http://doi.acm.org/10.1000/xyz123, 10.1000/xyz123",
+        "http://doi.ieeecomputersociety.org/10.1000/xyz123, 10.1000/xyz123",
         "10.1000.10.2/1, 10.1000.10.2/1",
         "10.1098/rspa.1998.0164, 10.1098/rspa.1998.0164",
         "10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1, 10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1",
@@ -71,6 +76,8 @@ class DoiTest {
                 "see doi:10.1000/x",
                 "https://example.org/10.1000/x",
                 "https://notdoi.org/10.1000/x",
+                "doi 5 10.1000/x",
+                "https://doi.example/see/10.1000/x",
             })
     void whatIsNoDoiIsNotRead(String text) {
         assertThat(Doi.parse(text)).isEmpty();
