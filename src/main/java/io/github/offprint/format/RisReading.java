@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads RIS records; {@link RisEncoder} is its counterpart. A record goes from {@code TY} to {@code ER}, or to the next
- * {@code TY}. A line without a tag goes on with the value before.
+ * {@code TY}; some have no {@code TY}, and are records if they have a title and an {@code ER}. A line without a tag goes on
+ * with the value before.
  */
 final class RisReading {
     /** Two letters or digits and a hyphen, with the white space that programs put there or leave out. */
@@ -40,7 +41,9 @@ final class RisReading {
     private final Found found;
     private final LineLedger ledger;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final StringBuilder more = new StringBuilder();
     private String lastTag = "";
+    private boolean typed;
     private int firstLine;
     private int lastLine;
     private long length;
@@ -66,13 +69,15 @@ final class RisReading {
             }
             length += text.length();
             if (length > limit && firstLine > 0) {
-                found.report(
-                        ReadCode.ENTRY_TOO_LONG, new Span(firstLine, lastLine), 0, "a record longer than the limit");
-                finish();
+                if (typed) {
+                    Span span = new Span(firstLine, lastLine);
+                    found.report(ReadCode.ENTRY_TOO_LONG, span, 0, "a record longer than the limit");
+                }
+                finish(typed);
             }
             line(text, lines.number());
         }
-        finish();
+        finish(typed);
         ledger.finish();
         if (lines.wasStopped()) {
             found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
@@ -89,36 +94,49 @@ final class RisReading {
                     tagged.group(2) == null ? "" : tagged.group(2).strip(),
                     number);
         } else if (firstLine > 0 && !line.isBlank() && !lastTag.isEmpty()) {
-            List<String> all = values.getOrDefault(lastTag, List.of());
-            if (!all.isEmpty()) {
-                all.set(all.size() - 1, all.get(all.size() - 1) + " " + line.strip());
+            if (values.containsKey(lastTag)) {
+                more.append(' ').append(line.strip());
                 lastLine = number;
             }
         }
     }
 
     private void tagged(String tag, String value, int number) throws IOException {
+        addMore();
         if (tag.equals("TY")) {
-            if (firstLine > 0) {
+            if (firstLine > 0 && typed) {
                 found.report(ReadCode.MALFORMED, new Span(firstLine, lastLine), 0, "the record has no ER");
             }
-            finish();
-            firstLine = number;
+            finish(typed);
+            typed = true;
         }
-        if (firstLine == 0) {
-            return; // a tag outside of a record is reported as unread
-        }
+        firstLine = firstLine == 0 ? number : firstLine;
         lastLine = number;
         lastTag = tag;
         if (tag.equals("ER")) {
-            finish();
+            boolean record = typed || TITLES.stream().anyMatch(values::containsKey);
+            if (record && !typed) {
+                found.report(ReadCode.MALFORMED, new Span(firstLine, lastLine), 0, "the record has no TY");
+            }
+            finish(record);
         } else if (!value.isEmpty()) {
             values.computeIfAbsent(tag, none -> new ArrayList<>()).add(value);
         }
     }
 
-    private void finish() throws IOException {
-        if (firstLine > 0) {
+    /** Puts the lines that had no tag behind the value that they go on with. */
+    private void addMore() {
+        List<String> all = values.getOrDefault(lastTag, List.of());
+        if (!more.isEmpty() && !all.isEmpty()) {
+            all.set(all.size() - 1, all.get(all.size() - 1) + more);
+        }
+        more.setLength(0);
+    }
+
+    /** Gives the paper of what was read, if it is a record; its lines are unread otherwise. */
+    private void finish(boolean record) throws IOException {
+        addMore();
+        if (firstLine > 0 && record) {
             Span span = new Span(firstLine, lastLine);
             ledger.mark(span, LineUse.PAPER);
             found.paper(paper(span));
@@ -128,6 +146,7 @@ final class RisReading {
         firstLine = 0;
         lastTag = "";
         length = 0;
+        typed = false;
     }
 
     private Paper paper(Span span) {

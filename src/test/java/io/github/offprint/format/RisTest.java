@@ -107,4 +107,43 @@ class RisTest {
 
         assertThat(paper.date()).hasValueSatisfying(read -> assertThat(read).hasToString(date));
     }
+
+    @Test
+    void aRecordThatLostItsFirstLineIsRead() {
+        Bibliography read = Ris.parse("""
+                AU  - Kettle, Ada
+                TI  - Patient Kettles
+                PY  - 2024
+                ER  -
+
+                TY  - JOUR
+                TI  - Sorting Lighthouses
+                ER  -
+                """);
+
+        assertThat(read.papers()).extracting(Paper::title).containsExactly("Patient Kettles", "Sorting Lighthouses");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("lines 1-4: warning: the record has no TY [malformed]");
+        assertThat(read.account().unread()).isZero();
+    }
+
+    @Test
+    void tagsWithoutARecordAroundThemAreNoPaper() {
+        Bibliography read = Ris.parse("TI  - Patient Kettles\n\nTY  - JOUR\nTI  - A\nER  - \nKW  - tea\nER  - \n");
+
+        assertThat(read.papers()).extracting(Paper::title).containsExactly("A");
+        assertThat(read.account().unread()).isEqualTo(3);
+    }
+
+    @Test
+    void aValueOfManyLinesTakesNoLongerThanItsLength() {
+        String lines = "tea\n".repeat(300_000);
+
+        Paper paper = Ris.parse("TY  - JOUR\nAB  - tea\n" + lines + "ER  - \n")
+                .papers()
+                .get(0);
+
+        assertThat(paper.abstractText()).hasSize(4 * 300_000 + 3);
+    }
 }
