@@ -52,6 +52,12 @@ class BibTeXReaderHostileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"@misc{,title={a}}", "@string{a=a}", "@misc{,a=b},c=d},"})
+    void aFileMayBeOneLine(String piece) {
+        assertThat(BibTeX.parse(piece.repeat(MANY / 2)).account().total()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
     @MethodSource
     void longValuesAreWholeOrReported(String text) {
         assertThat(BibTeX.parse(text).papers()).isNotEmpty();

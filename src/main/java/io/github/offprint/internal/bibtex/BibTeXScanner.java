@@ -143,7 +143,7 @@ public final class BibTeXScanner {
     /** Reads the object that begins here; the place behind it, or null if the next line is the place to go on. */
     private @Nullable Place object(String line, int at, int bracket) throws IOException {
         String type = Headers.name(line, at).toLowerCase(Locale.ROOT);
-        int firstLine = number - (int) line.chars().filter(c -> c == '\n').count();
+        int firstLine = number - Headers.lineEnds(line, at, bracket);
         Extent extent = new Extent(line, at, bracket);
         boolean tooLong = type.equals("comment") ? !wholeComment(extent) : !whole(extent);
         ObjectText object = new ObjectText(extent.text(), firstLine, at + 1, extent.isClosed());

@@ -90,15 +90,14 @@ final class Extent {
     boolean isClosedEarly() {
         int rest = endInLastLine();
         while (closed && Headers.beginsField(lastLine, rest)) {
-            text.append(lastLine, rest, lastLine.length());
-            int before = text.length() - (lastLine.length() - rest);
             depth = round ? 0 : 1;
             int stop = scan(lastLine, rest);
-            text.setLength(before + stop - rest);
+            text.append(lastLine, rest, stop);
             end = text.length();
             rest = stop;
         }
-        return closed && lastLine.substring(rest).strip().equals(",");
+        int comma = Headers.skipSpace(lastLine, rest);
+        return closed && lastLine.startsWith(",", comma) && Headers.skipSpace(lastLine, comma + 1) == lastLine.length();
     }
 
     int length() {

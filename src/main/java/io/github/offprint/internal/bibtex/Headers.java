@@ -39,6 +39,11 @@ final class Headers {
         return i;
     }
 
+    /** How many lines end between two places. */
+    static int lineEnds(String text, int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    }
+
     static boolean isNameCharacter(char c) {
         return !isSpace(c) && c != 0x7F && "{}(),=\"#%@\\~".indexOf(c) < 0;
     }
