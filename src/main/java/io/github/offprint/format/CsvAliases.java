@@ -1,8 +1,9 @@
 package io.github.offprint.format;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the columns of other tables are called that mean one of ours: Zotero's, arXiv's, and those that people name. */
 final class CsvAliases {
@@ -27,12 +28,17 @@ final class CsvAliases {
     private CsvAliases() {}
 
     /** Whether a table has the columns of arXiv's metadata snapshot. */
-    static boolean isSnapshot(List<String> columns) {
+    static boolean isSnapshot(Collection<String> columns) {
         return columns.contains("authors_parsed") || columns.contains("update_date");
     }
 
-    /** Our name for a column, or its own in lower case if it is none of ours. */
-    static String columnOf(String name, List<String> header) {
+    /**
+     * Our name for a column, or its own in lower case if it is none of ours.
+     *
+     * @param name the column's own name
+     * @param header the names of all columns, in lower case
+     */
+    static String columnOf(String name, Set<String> header) {
         String folded = name.toLowerCase(Locale.ROOT);
         boolean ours = CsvColumn.names().contains(folded);
         boolean snapshot = isSnapshot(header);
@@ -43,6 +49,6 @@ final class CsvAliases {
             return "comment";
         }
         String alias = ALIASES.getOrDefault(folded, folded);
-        return ours || header.stream().anyMatch(other -> other.equalsIgnoreCase(alias)) ? folded : alias;
+        return ours || header.contains(alias) ? folded : alias;
     }
 }

@@ -30,13 +30,19 @@ final class CsvPaper {
     private final boolean snapshot;
     private final String key;
 
-    /** A record of a table with these columns, of which the values are those that aren't empty. */
-    CsvPaper(Map<String, String> values, List<String> columns, Found found, Span span) {
+    /**
+     * A record of a table.
+     *
+     * @param values the values that aren't empty, by the names of their columns
+     * @param counted whether the table has a column for the count of authors
+     * @param snapshot whether the table is a snapshot of arXiv's metadata
+     */
+    CsvPaper(Map<String, String> values, boolean counted, boolean snapshot, Found found, Span span) {
         this.values = values;
         this.found = found;
         this.span = span;
-        this.counted = columns.contains("author_count");
-        this.snapshot = CsvAliases.isSnapshot(columns);
+        this.counted = counted;
+        this.snapshot = snapshot;
         this.key = take("key");
     }
 

@@ -10,9 +10,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a table of papers: finds out how its values are separated, and which column is what. */
 final class CsvReading {
@@ -21,6 +24,8 @@ final class CsvReading {
 
     private final Found found;
     private final boolean guarded;
+    private boolean counted;
+    private boolean snapshot;
 
     CsvReading(Found found, boolean guarded) {
         this.found = found;
@@ -60,6 +65,8 @@ final class CsvReading {
         if (!columns.contains("title")) {
             return false;
         }
+        counted = columns.contains("author_count");
+        snapshot = CsvAliases.isSnapshot(columns);
         ledger.mark(header.span(), LineUse.FURNITURE);
         for (CsvRecords.Row row = records.next(columns.size()); row != null; row = records.next(columns.size())) {
             if (row.bad()) {
@@ -84,7 +91,7 @@ final class CsvReading {
                 beyond.add(value);
             }
         }
-        CsvPaper paper = new CsvPaper(values, columns, found, row.span());
+        CsvPaper paper = new CsvPaper(values, counted, snapshot, found, row.span());
         Paper read = paper.read();
         if (!beyond.isEmpty()) {
             found.report(ReadCode.UNREAD_VALUE, row.span(), 0, "under no name: " + String.join(", ", beyond));
@@ -95,12 +102,19 @@ final class CsvReading {
     }
 
     /** The names of the columns, those that mean one of ours by our name. Of two with one name the first counts. */
-    private List<String> columns(List<String> header) {
+    private static List<String> columns(List<String> header) {
+        List<String> bare = header.stream()
+                .map(name -> (name.startsWith("\uFEFF") ? name.substring(1) : name).strip())
+                .toList();
+        Set<String> folded = new HashSet<>();
+        bare.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
         List<String> columns = new ArrayList<>();
-        for (String name : header) {
-            String bare = name.startsWith("\uFEFF") ? name.substring(1) : name;
-            String ours = CsvAliases.columnOf(bare.strip(), header);
-            columns.add(columns.contains(ours) ? bare.strip() : ours);
+        Set<String> known = new HashSet<>();
+        for (String name : bare) {
+            String ours = CsvAliases.columnOf(name, folded);
+            String column = known.contains(ours) ? name : ours;
+            columns.add(column);
+            known.add(column);
         }
         return columns;
     }

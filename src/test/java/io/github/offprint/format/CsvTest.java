@@ -275,4 +275,13 @@ class CsvTest {
             return parser.getRecords().get(0).get(column);
         }
     }
+
+    @Test
+    void aTableOfManyColumnsTakesNoLongerThanItsLength() {
+        String header = "title" + ",a".repeat(200_000) + "\n";
+
+        Bibliography read = Csv.parse(header + "Tea\n".repeat(20_000));
+
+        assertThat(read.papers()).hasSize(20_000);
+    }
 }
