@@ -59,6 +59,14 @@ class ArchitectureTest {
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage(ROOT + ".digest..", ROOT + ".format.."))),
                 named(
+                        "a store knows nothing of papers",
+                        noClasses()
+                                .that(resideInAPackage(ROOT + ".internal.store"))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                                        .and(not(resideInAnyPackage(
+                                                ROOT + ".internal.store", ROOT + ".internal.file"))))),
+                named(
                         "reading knows nothing of writing",
                         noClasses()
                                 .that(resideInAPackage(ROOT + ".digest.."))

@@ -65,18 +65,20 @@ public final class Store implements Closeable {
 
     static Store open(Path file, String kind, int formatVersion, int chunkBits, long checkedAtOnce) throws IOException {
         String name = file.toString();
-        if (Files.isDirectory(file)) {
-            throw new StoreException(name, "a directory");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new StoreException(name, "a folder or a device, not a file of kind " + kind);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long length = channel.size();
-            ByteBuffer first = ByteBuffer.allocate((int) Math.min(length, Header.BYTES));
-            while (first.hasRemaining() && channel.read(first, first.position()) >= 0) {
-                // reads on
-            }
-            Header header = Header.read(name, first.flip(), length, kind, formatVersion);
-            return new Store(name, Chunks.map(channel, length, chunkBits), header, checkedAtOnce);
+            return open(name, Chunks.map(channel, channel.size(), chunkBits), kind, formatVersion, checkedAtOnce);
         }
+    }
+
+    static Store open(String name, Chunks chunks, String kind, int formatVersion, long checkedAtOnce)
+            throws StoreException {
+        byte[] first = new byte[(int) Math.min(chunks.length(), Header.BYTES)];
+        chunks.read(0, first, first.length);
+        Header header = Header.read(name, ByteBuffer.wrap(first), chunks.length(), kind, formatVersion);
+        return new Store(name, chunks, header, checkedAtOnce);
     }
 
     /** {@return the number of records} */

@@ -5,6 +5,7 @@ import io.github.offprint.internal.store.Header.Field;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.zip.CRC32C;
@@ -58,6 +59,9 @@ public final class StoreWriter implements Closeable {
 
     static StoreWriter to(Path target, String kind, int formatVersion, int run) throws IOException {
         Header.requireKind(kind);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new StoreException(target.toString(), "a folder or a device, which no file can replace");
+        }
         return begin(Workshop.of(DraftFile.of(target)), kind, formatVersion, run);
     }
 
