@@ -13,11 +13,13 @@ import java.util.Objects;
 /**
  * Records, found by 64-bit keys, in one read-only file that a {@link StoreWriter} made. Safe for use by many threads, without
  * locks. The file is mapped into memory, so that opening it costs next to nothing and the system keeps what is used; it may be
- * replaced while it is open (not on Windows), but must not be overwritten or shortened in place.
+ * replaced while it is open (not on Windows), but must not be overwritten or shortened in place, which fails reads with an
+ * {@link InternalError}.
  *
  * <p>Each lookup of a key that was stored gives exactly the records that were added with it. One of a key that was not can give
- * some other key's records, since no more than 40 bits of a key are kept beyond those that name its bucket of four to eight
- * keys: in one of 10<sup>11</sup> lookups, whatever the keys are, unless they were chosen to collide. Compare what is found with what was looked for.
+ * some other key's records, since as few as 40 bits of a key are kept beyond those that name its bucket of four to eight keys:
+ * in one of 10<sup>11</sup> lookups, whatever the keys are, unless they were chosen to collide. Compare what is found with what
+ * was looked for.
  *
  * <p>All bytes have checksums. Files of up to 64 MiB are checked when they are opened, longer ones block by block when they are
  * read; each method that reads throws a {@link StoreException} where the file turns out to be damaged.
@@ -53,6 +55,7 @@ public final class Store implements Closeable {
     /**
      * Opens a file.
      *
+     * @param file the file, which may be replaced meanwhile
      * @param kind what the file must have been made as, 1 to 16 printable ASCII characters
      * @param formatVersion the version of the caller's format that the file must have been made in
      * @return its records
@@ -89,6 +92,7 @@ public final class Store implements Closeable {
     /**
      * Counts the records that have a key.
      *
+     * @param key any number
      * @return their number, 0 if there are none
      * @throws StoreException if the file is damaged here
      * @throws IllegalStateException if the store is closed
@@ -100,6 +104,7 @@ public final class Store implements Closeable {
     /**
      * Finds the first records that have a key.
      *
+     * @param key any number
      * @param ordinals receives their ordinals, ascending, as far as there is room
      * @return how many it received
      * @throws StoreException if the file is damaged here
@@ -117,6 +122,7 @@ public final class Store implements Closeable {
     /**
      * Finds all records that have a key.
      *
+     * @param key any number
      * @return a walk over their ordinals
      * @throws StoreException if the file is damaged here
      * @throws IllegalStateException if the store is closed

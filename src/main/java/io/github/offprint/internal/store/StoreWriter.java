@@ -48,6 +48,7 @@ public final class StoreWriter implements Closeable {
     /**
      * Begins a file. It is written beside its place; nothing at the target changes before {@link #commit()}.
      *
+     * @param target the file; a symbolic link stays one, and the file that it leads to is replaced
      * @param kind what the file is, 1 to 16 printable ASCII characters; no other can be opened as such
      * @param formatVersion the version of what the caller makes of records, keys and metadata
      * @return a writer to be closed
