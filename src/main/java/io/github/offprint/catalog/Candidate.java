@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A slip of the pen in one long word doesn't matter to a title of five words that say something; a shorter one needs
  *       support, too.
  *   <li>A title without its subtitle, or with another one, and other titles that share most of their words are sure only if the
- *       date is the same, or nearly the same with the same count of authors, or if names or abstracts agree, and if nothing
+ *       date is the same, or in the same month with the same count of authors, or if names or abstracts agree, and if nothing
  *       speaks against it. Titles that differ in a number never are.
  * </ul>
  */

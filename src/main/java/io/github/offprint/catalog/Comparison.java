@@ -94,11 +94,8 @@ final class Comparison {
         Optional<ArxivId> other = arxivId(known);
         if (one.isPresent() && other.isPresent()) {
             identifiers(one.get().id(), other.get().id());
-        } else if (one.isEmpty()
-                && other.isEmpty()
-                && asked.doi().isPresent()
-                && known.doi().isPresent()) {
-            identifiers(asked.doi().get(), known.doi().get());
+        } else if (registered(asked).isPresent() && registered(known).isPresent()) {
+            identifiers(registered(asked).get(), registered(known).get());
         }
     }
 
@@ -106,9 +103,14 @@ final class Comparison {
         add(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
     }
 
-    /** The arXiv identifier, or that in the DOI; a preprint's and a journal's DOI are of one paper, and so say nothing. */
+    /** The arXiv identifier, or that in the DOI. */
     private static Optional<ArxivId> arxivId(Paper paper) {
         return paper.arxivId().or(() -> paper.doi().flatMap(Doi::arxivId));
+    }
+
+    /** The DOI unless it is arXiv's: that and a journal's may be of one paper, and so say nothing. */
+    private static Optional<Doi> registered(Paper paper) {
+        return paper.doi().filter(doi -> doi.arxivId().isEmpty());
     }
 
     private void titles() {

@@ -16,7 +16,7 @@ final class MatchRules {
     /** A title of less weight may be that of many papers: "Deep Learning". */
     private static final double SPEAKING = 2.5;
     /** A title so heavy, but for a slip of the pen, is that of one paper. */
-    private static final double UNIQUE = 5;
+    private static final double UNIQUE = 4;
     /** A part of a title needs so much weight, and this much to do with less support. */
     private static final double LEAST_PART = 2;
 
@@ -63,7 +63,7 @@ final class MatchRules {
         }
         return switch (title.kind()) {
             case SAME -> !isContradicted() && !isLater() && (title.weight() >= SPEAKING || isSupported());
-            case TYPO -> !isContradicted() && (title.weight() >= UNIQUE || isSupported());
+            case TYPO -> !isContradicted() && !isLater() && (title.weight() >= UNIQUE || isSupported());
             case PART -> isReworded() || isPart();
             case SUBTITLE -> isReworded() || (date == SAME && isSurelySupported() && title.weight() >= LEAST_SUBTITLE);
             case MAIN, WORDS -> isReworded();
@@ -76,7 +76,7 @@ final class MatchRules {
         if (!isSurelySupported()) {
             return false;
         }
-        if (isLike(NEARLY_SAME) || opening == SAME) {
+        if (opening == SAME || (isLike(NEARLY_SAME) && (authors == SAME || days <= MONTH))) {
             return true;
         }
         return isSameDay()

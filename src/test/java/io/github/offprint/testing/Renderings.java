@@ -81,11 +81,25 @@ public final class Renderings {
         return forms;
     }
 
+    /** A page of any papers as pasted text. */
+    public static String plainPage(List<Item> items) {
+        return page(items, "", Renderings::plain);
+    }
+
+    /** A page of any papers as Markdown. */
+    public static String markdownPage(List<Item> items) {
+        return page(items, "# ", Renderings::markdown);
+    }
+
     private static String page(String mark, Function<Item, String> form) {
+        return page(ITEMS, mark, form);
+    }
+
+    private static String page(List<Item> items, String mark, Function<Item, String> form) {
         StringBuilder page = new StringBuilder("new\n\nSubscribe\n\n")
                 .append(mark)
                 .append("Daily Papers\n\nby MK and the research community\n\nDec 8\n\n");
-        ITEMS.forEach(item -> page.append(form.apply(item)));
+        items.forEach(item -> page.append(form.apply(item)));
         return page.append("Previous\n\nSystem theme\n\nCompany\n").toString();
     }
 
