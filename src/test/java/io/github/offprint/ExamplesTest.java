@@ -8,11 +8,13 @@ import io.github.offprint.testing.Pages;
 import io.github.offprint.testing.Tool;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +144,63 @@ class ExamplesTest {
     }
 
     @Test
+    void completeMakesACatalogAndFillsGaps() throws IOException {
+        Path metadata = Files.copy(EXAMPLES.resolve("known-papers.jsonl"), directory.resolve("known.jsonl"));
+        String digest = EXAMPLES.resolve("daily-papers.txt").toString();
+
+        Tool.Result first = complete(metadata.toString(), digest, "p.bib");
+        Tool.Result second = complete(metadata + ".catalog", digest, "p.csv");
+
+        String sum = "4 papers: 3 found, 0 left open, 1 absent from known.jsonl (4 papers); written to ";
+        assertThat(first.err()).contains("made from", "known.jsonl, 4 papers\n").endsWith(sum + "p.bib\n");
+        assertThat(second.err()).doesNotContain("made from").endsWith(sum + "p.csv\n");
+        String entry = Files.readString(directory.resolve("p.bib"));
+        assertThat(readme)
+                .contains(entry.substring(
+                        entry.indexOf("@misc{kessel"), entry.indexOf("  abstract", entry.indexOf("@misc{kessel"))));
+        assertThat(files()).containsExactly("known.jsonl", "known.jsonl.catalog", "p.bib", "p.csv");
+    }
+
+    @Test
+    void completeReadsWhatIsZipped() throws IOException {
+        Path metadata = directory.resolve("known.jsonl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(metadata))) {
+            Files.copy(EXAMPLES.resolve("known-papers.jsonl"), out);
+        }
+
+        Tool.Result result = complete(
+                metadata.toString(), EXAMPLES.resolve("daily-papers.txt").toString(), "p.jsonl");
+
+        assertThat(result.err()).contains("3 found");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "known.jsonl digest.txt p.xyz, p.xyz: the format is not known by this extension",
+        "known.jsonl nowhere.txt p.bib, nowhere.txt: no such file",
+        "nowhere.jsonl digest.txt p.bib, nowhere.jsonl: no such file",
+        "novel.txt digest.txt p.bib, novel.txt: no paper was found to make a catalog of",
+        "novel.catalog digest.txt p.bib, novel.catalog: not a file of kind offprint-catalog",
+        "known.jsonl novel.txt p.bib, novel.txt: no paper was found",
+        "known.jsonl digest.txt, usage: Complete CATALOG IN OUT...",
+    })
+    void whatCompleteCanNotDoItSaysInItsLastLine(String arguments, String message) throws IOException {
+        Files.copy(EXAMPLES.resolve("known-papers.jsonl"), directory.resolve("known.jsonl"));
+        Files.writeString(directory.resolve("digest.txt"), Pages.PAGE);
+        Files.writeString(directory.resolve("novel.txt"), "It was a dark and stormy night.\n\nThe rain fell.\n");
+        Files.writeString(directory.resolve("novel.catalog"), "It was a dark and stormy night.\n\nThe rain fell.\n");
+
+        Tool.Result result = complete(arguments.split(" ", -1));
+
+        assertThat(result.err().lines().reduce("", (before, line) -> line))
+                .startsWith("Complete: ")
+                .contains(message);
+        assertThat(result.exitCode()).isNotZero();
+        assertThat(directory.resolve("p.bib")).doesNotExist();
+    }
+
+    @Test
     void quickstartPrintsWhatTheReadmeShows() {
         Tool.Result result =
                 java(EXAMPLES.getParent(), EXAMPLES.resolve("Quickstart.java").toString());
@@ -162,6 +221,13 @@ class ExamplesTest {
     private Tool.Result convert(String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of(EXAMPLES.resolve("Convert.java").toString()));
+        command.addAll(List.of(arguments));
+        return java(directory, command.toArray(String[]::new));
+    }
+
+    private Tool.Result complete(String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(EXAMPLES.resolve("Complete.java").toString()));
         command.addAll(List.of(arguments));
         return java(directory, command.toArray(String[]::new));
     }

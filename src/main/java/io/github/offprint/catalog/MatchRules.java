@@ -73,7 +73,7 @@ final class MatchRules {
 
     /** Whether it is a title that was changed; the more it was, the more else must agree. */
     private boolean isReworded() {
-        if (!isSurelySupported()) {
+        if (!isSurelySupported() || (count == CLOSE && authors != SAME && opening != SAME)) {
             return false;
         }
         if (opening == SAME || (isLike(NEARLY_SAME) && (authors == SAME || days <= MONTH))) {

@@ -28,7 +28,7 @@ import org.apache.commons.csv.CSVPrinter;
  * <tr><td>{@code year}, {@code month}, {@code day}</td><td>numbers; {@code year} may be inferred; a date that is more than a day, such as a range, stands in
  *     {@code year} by EDTF</td></tr>
  * <tr><td>{@code year_inferred}</td><td>from what the year was inferred: {@code reference-date}, {@code page-date},
- *     {@code arxiv-id}, or {@code page-bound} for a lower bound; empty for a printed year</td></tr>
+ *     {@code arxiv-id}, {@code catalog}, or {@code page-bound} for a lower bound; empty for a printed year</td></tr>
  * <tr><td>{@code arxiv_id}, {@code version}</td><td>identifier without version, and the version</td></tr>
  * <tr><td>{@code primary_class}, {@code categories}</td><td>first category, and all joined by a space</td></tr>
  * <tr><td>{@code doi}</td><td>DOI, or that which follows from the arXiv identifier</td></tr>
