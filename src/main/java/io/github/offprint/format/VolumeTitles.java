@@ -4,6 +4,7 @@ import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.latex.LatexEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The titles of volumes, of the works that they belong to, and of issues with a title of their own. A paper's title is what
@@ -13,6 +14,10 @@ import java.util.Map;
  */
 final class VolumeTitles {
     private static final String WHOLE = "title";
+
+    /** Types of CSL whose items are a part of a book. */
+    private static final Set<String> PARTS =
+            Set.of("chapter", "paper-conference", "entry", "entry-encyclopedia", "entry-dictionary");
 
     private VolumeTitles() {}
 
@@ -69,9 +74,11 @@ final class VolumeTitles {
         switch (type) {
             case "book" -> titles.put(WHOLE, work);
             case "periodical" -> titles.put(WHOLE, issue);
+            case "article-journal", "article-magazine", "article-newspaper" -> titles.put("volume-title", issue);
             default -> {
-                titles.put("volume-title", work.isEmpty() ? issue : book);
-                titles.put("container-title", work.isEmpty() ? book : work);
+                boolean part = PARTS.contains(type);
+                titles.put("volume-title", part && !work.isEmpty() ? book : "");
+                titles.put("container-title", !part ? "" : work.isEmpty() ? book : work);
             }
         }
         titles.values().removeIf(String::isEmpty);
@@ -89,7 +96,7 @@ final class VolumeTitles {
             case "periodical" -> titles.put("issuetitle", whole);
             case "article-journal", "article-magazine", "article-newspaper" -> titles.put("issuetitle", volume);
             default -> {
-                if (!volume.isEmpty()) {
+                if (PARTS.contains(type) && !volume.isEmpty()) {
                     titles.put("maintitle", container);
                     titles.put("booktitle", volume);
                 }

@@ -86,6 +86,8 @@ class TranslationTest {
                     @inbook{k, booktitle={V}, booksubtitle={S}, title={P}} | chapter  | P    |'' | V: S
                     @periodical{k, title={J}, issuetitle={I}}            | periodical | I    |'' | J
                     @article{k, title={A}, journal={J}, issuetitle={I}}  | article-journal | A | I | J
+                    @article{k, title={A}, journal={J}, booktitle={B}}   | article-journal | A |'' | J
+                    @thesis{k, title={A}, maintitle={M}}                 | thesis     | A    |'' | ''
                     """)
     void aVolumeStandsBelowTheWholeWorkInCsl(String bib, String type, String title, String volume, String container)
             throws Exception {
