@@ -16,6 +16,8 @@ final class BibTeXDate {
     private static final Pattern MONTH_AND_DAY = Pattern.compile(
             "(?:(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s~]+)?(\\p{L}{3,9}\\.?|\\d{1,2})(?:[\\s~]+(\\d{1,2})(?:st|nd|rd|th)?)?");
 
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\p{L}{3,9}\\.?),?\\s+([1-9]\\d{3})");
+
     private final BibTeXFields fields;
     private final Found found;
 
@@ -44,7 +46,8 @@ final class BibTeXDate {
 
     private Optional<PaperDate> ofYear() throws IOException {
         String text = fields.get("year");
-        Optional<PaperDate> year = PaperDate.parse(LatexDecoder.field(text).strip());
+        String plain = LatexDecoder.field(text.replace('~', ' ')).strip();
+        Optional<PaperDate> year = PaperDate.parse(plain).or(() -> monthAndYear(plain));
         if (year.isEmpty()) {
             if (!text.isEmpty()) {
                 report("not a year: " + text);
@@ -64,6 +67,14 @@ final class BibTeXDate {
             report("not a month: " + month);
         }
         return whole.or(() -> year);
+    }
+
+    /** {@code May 1987}, which some write in place of a year. */
+    private Optional<PaperDate> monthAndYear(String text) {
+        Matcher parts = MONTH_AND_YEAR.matcher(text);
+        boolean read = fields.get("month").isEmpty() && parts.matches() && Months.of(parts.group(1)) > 0;
+        int month = read ? Months.of(parts.group(1)) : 0;
+        return read ? Optional.of(PaperDate.of(Integer.parseInt(parts.group(2)), month)) : Optional.empty();
     }
 
     private Optional<PaperDate> withMonth(PaperDate date, String text) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets entries inherit by {@code crossref} and {@code xdata}. BibTeX wants the parent after the child, BibLaTeX takes it
+ * Lets entries inherit by {@code crossref} and {@code xdata}, by a parent's key or one of its {@code ids}. BibTeX wants the parent after the child, BibLaTeX takes it
  * anywhere: an entry whose parent hasn't come waits for it, and all after it wait too, so that papers keep their order. What
  * waits, and what is remembered of possible parents, is limited to so many characters; an entry that must go on without its
  * parent is reported.
@@ -112,10 +112,19 @@ final class Inheritance {
     }
 
     private void remember(BibTeXFields entry) {
-        if (entry.key().isEmpty() || seen.containsKey(fold(entry.key()))) {
+        rememberAs(entry.key(), entry);
+        if (!entry.get("ids").isEmpty()) {
+            for (String other : entry.get("ids").split(",", -1)) {
+                rememberAs(other.strip(), entry);
+            }
+        }
+    }
+
+    private void rememberAs(String key, BibTeXFields entry) {
+        if (key.isEmpty() || seen.containsKey(fold(key))) {
             return;
         }
-        seen.put(fold(entry.key()), entry);
+        seen.put(fold(key), entry);
         seenLength += entry.length();
         while (seenLength > limit) {
             String oldest = seen.keySet().iterator().next();

@@ -274,4 +274,41 @@ class BibTeXReaderTest {
         assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("not-this-format");
         assertThat(BibTeX.parse("").diagnostics()).isEmpty();
     }
+
+    @Test
+    void commasBeforeTheAndsOfAListAreNoSuffixes() {
+        Paper paper = BibTeX.parse("@misc{a, author={Kettle, Ada, and Spout, Ben, and Lid, Jr., and Steam, Dan}}")
+                .papers()
+                .get(0);
+
+        assertThat(paper.authors().known())
+                .extracting(Object::toString)
+                .containsExactly("Ada Kettle", "Ben Spout", "Lid Jr.", "Dan Steam");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\\noopsort{1973b}}1973 | 1973",
+                "May 1987 | 1987-05",
+                "Sept.~1987 | 1987-09",
+            })
+    void aYearIsReadWithWhatPeoplePutBesideIt(String year, String date) {
+        Bibliography read = BibTeX.parse("@misc{a, year={" + year + "}}");
+
+        assertThat(read.papers().get(0).date().map(PaperDate::toString)).hasValue(date);
+        assertThat(read.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void anEntryInheritsByAnyOfItsParentsIds() {
+        Bibliography read = BibTeX.parse("""
+                @inproceedings{child, title={Tea}, crossref={old:kettles}}
+                @proceedings{kettles, ids={old:kettles, older}, title={KettleConf}}
+                """);
+
+        assertThat(read.papers().get(0).venue()).hasValue("KettleConf");
+        assertThat(read.diagnostics()).isEmpty();
+    }
 }

@@ -353,6 +353,7 @@ final class Decoding {
         char before = at > 0 ? latex.charAt(at - 1) : ' ';
         boolean inWord = Character.isLetter(before) || before == '-' || before == '}';
         char next = end < latex.length() ? latex.charAt(end) : ' ';
+        next = next == '{' && name.equals("-") && end + 1 < latex.length() ? latex.charAt(end + 1) : next;
         return name.equals("-")
                 ? inWord && (Character.isLetter(next) || next == '{')
                 : (name.equals("/") || name.equals("@")) && (next == '}' || next == '.' || isSpace(end));

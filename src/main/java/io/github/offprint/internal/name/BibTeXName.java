@@ -20,6 +20,9 @@ record BibTeXName(List<String> first, List<String> von, List<String> last, List<
         for (String part : LatexWords.split(name, ',')) {
             parts.add(LatexWords.of(part));
         }
+        if (parts.size() == 3 && parts.get(2).isEmpty() && !isSuffix(String.join(" ", parts.get(1)))) {
+            parts.remove(2); // a list with commas before its "and"s
+        }
         List<String> words = parts.get(0);
         if (parts.size() == 1) {
             return inReadingOrder(words);
@@ -32,6 +35,10 @@ record BibTeXName(List<String> first, List<String> von, List<String> last, List<
                 words.subList(0, vonEnd),
                 words.subList(vonEnd, words.size()),
                 parts.size() == 2 ? List.of() : parts.get(1));
+    }
+
+    private static boolean isSuffix(String text) {
+        return text.matches("(?i:[js]r\\.?)|[IVX]{1,5}");
     }
 
     private static BibTeXName inReadingOrder(List<String> words) {

@@ -95,6 +95,8 @@ class LatexDecoderTest {
             \\href{http://x.org/a}{the text}	the text (http://x.org/a)
             \\href{http://x.org/\\_a}{http://x.org/\\_a}	http://x.org/_a
             a\\phantom{x}b\\hspace{1em}c	ab c
+            {\\noopsort{Beet}}{van Beethoven}	van Beethoven
+            pre\\-{C}olumbian \\emph{tea}	preColumbian tea
             """)
     void whatOnlyDressesTextUpGoes(String latex, String text) {
         assertThat(LatexDecoder.text(latex)).isEqualTo(text);
