@@ -59,8 +59,7 @@ class LatexDecoderPropertyTest {
     }
 
     /**
-     * What can be expected of a text: a control character is written as a space, a sign in a formula as its command, and
-     * a mark above a dotless i or j looks like one above i or j.
+     * What can be expected of a text: a control character is written as a space, a sign in a formula as its command.
      */
     private static String readable(String text) {
         StringBuilder out = new StringBuilder();
@@ -70,21 +69,10 @@ class LatexDecoderPropertyTest {
             if (formulas.get(i)) {
                 Formulas.append(text, i, end, out);
             } else {
-                out.append(readable(text, i));
+                out.append(Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
             }
         }
         return out.toString();
-    }
-
-    private static char readable(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isISOControl(c)) {
-            return ' ';
-        }
-        String spelled = at + 1 < text.length() ? Characters.mark(text.charAt(at + 1)) : "";
-        boolean above = !spelled.isEmpty() && "dckb".indexOf(spelled.charAt(1)) < 0;
-        boolean single = at + 2 >= text.length() || !Marks.isMark(text.charAt(at + 2));
-        return c == 'ı' && above && single ? 'i' : c;
     }
 
     private static String normal(String text) {
