@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>The same identifier is sure, unless the titles share next to nothing and names, count or date speak against it, too.
  *       Another identifier of the same kind never is.
- *   <li>The same title is sure if nothing speaks against it; a title of a word or two needs a date, a count or names that speak
- *       for it.
+ *   <li>The same title is sure if nothing speaks against it; a title of a word or two needs the same day, or the same
+ *       count within a year, or names that speak for it.
  *   <li>A slip of the pen in one long word doesn't matter to a title of five words that say something; a shorter one needs
  *       support, too.
  *   <li>A title without its subtitle, or with another one, and other titles that share most of their words are sure only if the

@@ -62,8 +62,8 @@ final class MatchRules {
             return identifier == SAME && (title.likeness() >= SOME_WORDS || !isContradicted());
         }
         return switch (title.kind()) {
-            case SAME -> !isContradicted() && !isLater() && (title.weight() >= SPEAKING || isSupported());
-            case TYPO -> !isContradicted() && !isLater() && (title.weight() >= UNIQUE || isSupported());
+            case SAME -> !isContradicted() && !isLater() && (title.weight() >= SPEAKING || isNamed());
+            case TYPO -> !isContradicted() && !isLater() && (title.weight() >= UNIQUE || isNamed());
             case PART -> isReworded() || isPart();
             case SUBTITLE -> isReworded() || (date == SAME && isSurelySupported() && title.weight() >= LEAST_SUBTITLE);
             case MAIN, WORDS -> isReworded();
@@ -104,6 +104,15 @@ final class MatchRules {
 
     private boolean isSameCount() {
         return count == SAME || authors == SAME || opening == SAME;
+    }
+
+    /** Whether more than the season in which it came says that a title that many papers may have is this one's. */
+    private boolean isNamed() {
+        return date == SAME
+                || authors == SAME
+                || authors == CLOSE
+                || opening == SAME
+                || (date == CLOSE && count == SAME);
     }
 
     /** Whether something beside the title says that it is the same paper. */

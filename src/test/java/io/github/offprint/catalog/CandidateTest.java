@@ -35,7 +35,7 @@ class CandidateTest {
                 "Patient Kettles Measure Steam | 2025-12-31 | 4 | Patient Kettles Measure Steam | 2025-09-30 | 4",
                 // a short one, with something for it
                 "Kettles | 2025-12-31 | - | Kettles | 2025-12-31 | 4",
-                "Kettles | - | 4 | Kettles | 2025-12-31 | 4",
+                "Kettles | 2025-12-31 | 4 | Kettles | 2025-09-01 | 4",
                 // a slip of the pen
                 "Patient Ketles Measure Rising Steam | - | - | Patient Kettles Measure Rising Steam | 2025-12-31 | 4",
                 "Patient Kettels Measure Steam | 2025-12-31 | - | Patient Kettles Measure Steam | 2025-12-31 | 4",
@@ -59,6 +59,8 @@ class CandidateTest {
                 // a short title alone
                 "Kettles | - | - | Kettles | 2025-12-31 | 4",
                 "Deep Learning | - | - | Deep Learning | 2025-12-31 | 4",
+                "Kettles | - | 4 | Kettles | 2025-12-31 | 4",
+                "Kettles | 2025-12-31 | - | Kettles | 2025-11-30 | 4",
                 // the same title, years or months apart, with another count
                 "Patient Kettles Measure Steam | 2021-12-31 | 9 | Patient Kettles Measure Steam | 2025-12-31 | 4",
                 "Patient Kettles Measure Steam | 2025-12-31 | 4 | Patient Kettles Measure Steam | 2025-09-30 | 3",
