@@ -71,7 +71,7 @@ final class Decoding {
 
     /** A formula stays, unless it is the whole argument of a command and spells a character: <code>\textrm{$\tau$}</code>. */
     private void formula(int end) {
-        boolean grouped = at > 0 && end < latex.length() && writtenDepth == 0;
+        boolean grouped = at > 0 && braces.partner(at - 1) == end && writtenDepth == 0;
         String character = grouped ? Spellings.group(latex, at - 1, end + 1) : "";
         if (character.isEmpty()) {
             copyTo(end);

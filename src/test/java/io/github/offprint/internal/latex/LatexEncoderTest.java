@@ -91,6 +91,11 @@ class LatexEncoderTest {
     }
 
     @Test
+    void aFormulaBehindAWrittenBraceStays() {
+        assertEquals("}{$\\Delta$", LatexDecoder.field(LatexEncoder.text("}{$\\Delta$")));
+    }
+
+    @Test
     void controlCharactersBecomeSpaces() {
         assertEquals("a b c", LatexEncoder.text("a\nb\u0000c"));
     }
