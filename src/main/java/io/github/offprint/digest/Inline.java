@@ -42,6 +42,9 @@ final class Inline {
     /** Something begun: where in the text, and what it will be when it ends at a place of the raw line. */
     private record Open(Style style, int start, int rawEnd, String value, int next) {}
 
+    /** More marks of code than these are text. */
+    private static final int LONGEST_FENCE = 3;
+
     private Inline(String raw) {
         this.raw = raw;
         brackets = Brackets.of(raw);
@@ -221,7 +224,12 @@ final class Inline {
             ticks++;
         }
         String fence = raw.substring(at, ticks);
-        int close = fence.length() > 3 ? -1 : indexOf(fence, ticks, LONGEST_CODE);
+        if (fence.length() > LONGEST_FENCE) {
+            out.append(fence);
+            at = ticks;
+            return true;
+        }
+        int close = indexOf(fence, ticks, LONGEST_CODE);
         if (close < 0 || !isWithin(close)) {
             return false;
         }

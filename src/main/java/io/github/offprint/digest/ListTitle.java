@@ -56,10 +56,11 @@ final class ListTitle {
     /** A title without the number, the symbols and the marks before and behind it. */
     static String tidy(String text) {
         String tidy = withoutNumber(withoutSymbols(withoutShortcode(text.strip())));
-        while (!tidy.isEmpty() && " -–—:|,;[(".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
-            tidy = tidy.substring(0, tidy.length() - 1);
+        int end = tidy.length();
+        while (end > 0 && " -–—:|,;[(".indexOf(tidy.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return tidy;
+        return tidy.substring(0, end);
     }
 
     /** Without {@code :fire:}, which stands for an emoji. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.Paper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of papers, by the heads of their columns. */
 class TableListTest {
@@ -52,5 +54,14 @@ class TableListTest {
 
         assertThat(digest.papers()).isEmpty();
         assertThat(digest.account().unread()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`", "(", ",", "|[a](b)", "**"})
+    void aRowOfAnythingTakesNoLongerThanItsLength(String unit) {
+        Digest digest = Digest.parse("| Title | Link |\n|---|---|\n| Kettles " + unit.repeat(200_000) + " | x |\n"
+                + "| Sorting Lighthouses | [x](https://arxiv.org/abs/2403.01234) |\n");
+
+        assertThat(digest.papers()).extracting(Paper::title).contains("Sorting Lighthouses");
     }
 }
