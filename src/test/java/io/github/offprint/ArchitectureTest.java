@@ -57,7 +57,8 @@ class ArchitectureTest {
                         noClasses()
                                 .that(resideInAPackage(ROOT + ".internal.."))
                                 .should()
-                                .dependOnClassesThat(resideInAnyPackage(ROOT + ".digest..", ROOT + ".format.."))),
+                                .dependOnClassesThat(resideInAnyPackage(
+                                        ROOT + ".digest..", ROOT + ".format..", ROOT + ".catalog.."))),
                 named(
                         "a store knows nothing of papers",
                         noClasses()
@@ -66,18 +67,9 @@ class ArchitectureTest {
                                 .dependOnClassesThat(resideInAPackage(ROOT + "..")
                                         .and(not(resideInAnyPackage(
                                                 ROOT + ".internal.store", ROOT + ".internal.file"))))),
-                named(
-                        "reading knows nothing of writing",
-                        noClasses()
-                                .that(resideInAPackage(ROOT + ".digest.."))
-                                .should()
-                                .dependOnClassesThat(resideInAPackage(ROOT + ".format.."))),
-                named(
-                        "writing knows nothing of reading",
-                        noClasses()
-                                .that(resideInAPackage(ROOT + ".format.."))
-                                .should()
-                                .dependOnClassesThat(resideInAPackage(ROOT + ".digest.."))),
+                named("reading digests knows nothing of formats and catalogs", room("digest", "format", "catalog")),
+                named("formats know nothing of digests and catalogs", room("format", "digest", "catalog")),
+                named("catalogs know nothing of digests and formats", room("catalog", "digest", "format")),
                 named(
                         "no network, no reflection, no logging",
                         noClasses()
@@ -116,6 +108,13 @@ class ArchitectureTest {
                                 .should()
                                 .beAssignableTo(resideInAnyPackage(
                                         "com.fasterxml.jackson..", "org.apache.commons..", "org.jbibtex.."))));
+    }
+
+    private static ArchRule room(String room, String one, String other) {
+        return noClasses()
+                .that(resideInAPackage(ROOT + "." + room + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROOT + "." + one + "..", ROOT + "." + other + ".."));
     }
 
     private static Named<ArchRule> named(String name, ArchRule rule) {
