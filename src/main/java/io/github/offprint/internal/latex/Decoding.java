@@ -8,13 +8,13 @@ import java.util.Map;
 
 /** One pass from LaTeX to text. */
 final class Decoding {
-    private static final int LONGEST_OPTION = 100;
     private static final int LONGEST_PAIR = 32;
 
     private final String latex;
     private final boolean grouping;
     private final BitSet maths;
     private final Braces braces;
+    private final CommandView view;
     private final Typography typography;
     private final boolean quoted;
     private final StringBuilder out;
@@ -40,6 +40,7 @@ final class Decoding {
         this.grouping = grouping;
         maths = Dollars.mathsOf(latex);
         braces = new Braces(latex, maths);
+        view = new CommandView(latex);
         typography = new Typography(latex);
         quoted = Typography.hasEscapedQuotes(latex);
         out = new StringBuilder(latex.length());
@@ -89,7 +90,7 @@ final class Decoding {
         } else if (c == '}') {
             close();
         } else if (c == ':' && latex.startsWith("//", at + 1)) {
-            copyTo(addressEnd("{}\\$"));
+            copyTo(view.addressEnd(at, "{}\\$"));
         } else {
             character(c);
         }
@@ -116,15 +117,6 @@ final class Decoding {
         accents.writeAlone();
         out.append(latex, at, end);
         at = end;
-    }
-
-    /** An address or a path goes on to a space or to what means something to LaTeX. */
-    private int addressEnd(String ends) {
-        int end = at + 1;
-        while (end < latex.length() && ends.indexOf(latex.charAt(end)) < 0 && !isSpace(end)) {
-            end++;
-        }
-        return end;
     }
 
     private void open() {
@@ -175,14 +167,14 @@ final class Decoding {
     }
 
     private void command() {
-        int end = nameEnd();
+        int end = view.nameEnd(at);
         String name = latex.substring(at + 1, end);
-        if (isPath(end)) {
-            copyTo(addressEnd("{}$"));
+        if (view.isPath(at, end)) {
+            copyTo(view.addressEnd(at, "{}$"));
             return;
         }
         Command command = Spellings.command(name);
-        int group = skipSpaces(end);
+        int group = view.skipSpaces(end);
         int close = group < latex.length() ? braces.partner(group) : Braces.NONE;
         boolean hasArgument = close > group;
         boolean done = switch (command.kind()) {
@@ -210,14 +202,6 @@ final class Decoding {
         return skipTo(group + 1);
     }
 
-    private int nameEnd() {
-        int end = at + 1;
-        while (end < latex.length() && isAsciiLetter(latex.charAt(end))) {
-            end++;
-        }
-        return end > at + 1 || end == latex.length() ? end : latex.offsetByCodePoints(end, 1);
-    }
-
     private boolean skipTo(int place) {
         at = place;
         return true;
@@ -225,15 +209,15 @@ final class Decoding {
 
     /** A space after the command belongs to it, as in {@code \ss e}, but not in {@code Micha\l Nowak}, nor behind a sign. */
     private boolean writeCharacter(String text, String name, int end) {
-        boolean word = isAsciiLetter(name.charAt(0));
+        boolean word = CommandView.isAsciiLetter(name.charAt(0));
         accents.write(text);
         at = end;
         if (word && latex.startsWith("{}", end)) {
             at = end + 2;
         } else if (name.equals("hyphen")) {
-            at = skipSpaces(end);
+            at = view.skipSpaces(end);
         } else if (word && text.length() == 1 && !isSign(text.charAt(0))) {
-            int next = skipSpaces(end);
+            int next = view.skipSpaces(end);
             boolean newWord = Character.isLowerCase(text.charAt(0))
                     && next < latex.length()
                     && Character.isUpperCase(latex.charAt(next));
@@ -254,7 +238,7 @@ final class Decoding {
             boolean fits = accents.add(marks);
             return fits && skipTo(group + 1) && (close > group + 1 || writeAlone(close + 1));
         }
-        boolean spaced = isAsciiLetter(name.charAt(0)) || group == end || !quoted;
+        boolean spaced = CommandView.isAsciiLetter(name.charAt(0)) || group == end || !quoted;
         if (group >= latex.length() || name.equals("t") || !spaced) {
             return false;
         }
@@ -271,7 +255,7 @@ final class Decoding {
     private boolean isMarkable(int command) {
         int before = at;
         at = command;
-        Command next = Spellings.command(latex.substring(at + 1, nameEnd()));
+        Command next = Spellings.command(latex.substring(at + 1, view.nameEnd(at)));
         at = before;
         boolean letter = next.kind() == Kind.CHARACTER
                 && next.text().length() == 1
@@ -325,77 +309,27 @@ final class Decoding {
     private String address(int group, int close) {
         StringBuilder address = new StringBuilder();
         for (int i = group + 1; i < close; i++) {
-            boolean escaped = latex.charAt(i) == '\\' && i + 1 < close && !isAsciiLetter(latex.charAt(i + 1));
+            boolean escaped =
+                    latex.charAt(i) == '\\' && i + 1 < close && !CommandView.isAsciiLetter(latex.charAt(i + 1));
             address.append(latex.charAt(escaped ? ++i : i));
         }
         return address.toString();
     }
 
     private void unknown(String name, int end) {
-        if (name.equals("\\") && (end == latex.length() || isSpace(end))) {
+        if (name.equals("\\") && (end == latex.length() || view.isSpace(end))) {
             accents.writeAlone();
             out.append(out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1)) ? "" : " ");
-            at = skipSpaces(end);
+            at = view.skipSpaces(end);
             return;
         }
-        if (isHint(name, end) || isSpaceAfterWord(name)) {
-            at += isHint(name, end) ? name.length() + 1 : 1;
+        if (view.isHint(name, at, end) || view.isSpaceAfterWord(name, at)) {
+            at += view.isHint(name, at, end) ? name.length() + 1 : 1;
             return;
         }
         copyTo(end);
-        boolean word = !name.isEmpty() && isAsciiLetter(name.charAt(0));
-        argument = word ? skipOptions(end) : argument;
+        boolean word = !name.isEmpty() && CommandView.isAsciiLetter(name.charAt(0));
+        argument = word ? view.skipOptions(end) : argument;
         copyTo(word && argument > end ? argument : end);
-    }
-
-    /** The places where a word may break or a slanted letter ends: {@code data\-base}, {@code f\/}. */
-    private boolean isHint(String name, int end) {
-        char before = at > 0 ? latex.charAt(at - 1) : ' ';
-        boolean inWord = Character.isLetter(before) || before == '-' || before == '}';
-        char next = end < latex.length() ? latex.charAt(end) : ' ';
-        next = next == '{' && name.equals("-") && end + 1 < latex.length() ? latex.charAt(end + 1) : next;
-        return name.equals("-")
-                ? inWord && (Character.isLetter(next) || next == '{')
-                : (name.equals("/") || name.equals("@")) && (next == '}' || next == '.' || isSpace(end));
-    }
-
-    /** Whether the backslash is there for the space behind it, as in {@code et al.\ 2003}. */
-    private boolean isSpaceAfterWord(String name) {
-        return !name.isEmpty() && Character.isWhitespace(name.charAt(0)) && at > 0 && !isSpace(at - 1);
-    }
-
-    /** The end of a star and of options in brackets, if short ones stand there. */
-    private int skipOptions(int end) {
-        int start = latex.startsWith("*", end) ? end + 1 : end;
-        int most = Math.min(latex.length(), start + LONGEST_OPTION);
-        for (int i = start; i < most && latex.charAt(start) == '['; i++) {
-            if (latex.charAt(i) == ']') {
-                return i + 1;
-            }
-        }
-        return start;
-    }
-
-    /** Whether the backslash stands in a path, {@code C:\new}. */
-    private boolean isPath(int end) {
-        boolean drive = at >= 2 && latex.charAt(at - 1) == ':' && isAsciiLetter(latex.charAt(at - 2));
-        boolean folder = end - at > 1 && isAsciiLetter(latex.charAt(at + 1)) && !latex.startsWith("{", end);
-        return drive && folder && (at == 2 || !Character.isLetterOrDigit(latex.charAt(at - 3)));
-    }
-
-    private int skipSpaces(int from) {
-        int i = from;
-        while (i < latex.length() && Character.isWhitespace(latex.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isSpace(int place) {
-        return place >= latex.length() || Character.isWhitespace(latex.charAt(place));
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }
