@@ -15,6 +15,17 @@ public final class MalformedTextException extends Exception {
         this.lastLine = Math.max(this.firstLine, lastLine);
     }
 
+    /**
+     * A text is well-formed and yet not what it should be.
+     *
+     * @param message what it is or isn't
+     */
+    public MalformedTextException(String message) {
+        super(message);
+        this.firstLine = 1;
+        this.lastLine = 1;
+    }
+
     /** {@return the lines from where the record begins that is not read, to where the rule is broken} */
     public Span span() {
         return new Span(firstLine, lastLine);
