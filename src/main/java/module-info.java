@@ -5,11 +5,14 @@ module io.github.offprint {
     requires org.apache.commons.csv;
     requires org.jsoup;
     requires java.xml;
+    // For catalog.online alone. Not static: an application of modules would then lack it without a word.
+    requires java.net.http;
     // An automatic module, which jlink refuses: without it everything but BibTeX works.
     requires static jbibtex;
 
     exports io.github.offprint;
     exports io.github.offprint.catalog;
+    exports io.github.offprint.catalog.online;
     exports io.github.offprint.digest;
     exports io.github.offprint.format;
 }

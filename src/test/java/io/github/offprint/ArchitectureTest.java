@@ -71,17 +71,29 @@ class ArchitectureTest {
                 named("formats know nothing of digests and catalogs", room("format", "digest", "catalog")),
                 named("catalogs know nothing of digests and formats", room("catalog", "digest", "format")),
                 named(
-                        "no network, no reflection, no logging",
+                        "no network but online",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(ROOT + ".catalog.online")
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
+                                        .and(not(type(URLDecoder.class))))), // which decodes text
+                named(
+                        "nobody knows the online catalogs",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(ROOT + ".catalog.online")
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(ROOT + ".catalog.online"))),
+                named(
+                        "no reflection, no logging",
                         noClasses()
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage(
-                                                "java.net..",
-                                                "javax.net..",
-                                                "java.lang.reflect..",
-                                                "java.util.logging..",
-                                                "org.slf4j..",
-                                                "org.apache.commons.logging..")
-                                        .and(not(type(URLDecoder.class))))), // which decodes text
+                                        "java.lang.reflect..",
+                                        "java.util.logging..",
+                                        "org.slf4j..",
+                                        "org.apache.commons.logging.."))),
                 named("nothing is printed", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
                 named(
                         "JBibTeX is used where BibTeX is written",

@@ -4,6 +4,7 @@ import io.github.offprint.Paper;
 import io.github.offprint.TitleKey;
 import io.github.offprint.catalog.Evidence.Degree;
 import io.github.offprint.catalog.Evidence.Kind;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,16 @@ public final class Candidate {
 
     static Candidate of(Paper asked, TitleKey key, Paper known, String catalog) {
         return new Candidate(known, catalog, Comparison.of(asked, key, known));
+    }
+
+    /**
+     * Puts candidates in the order in which a {@link Catalog} gives them.
+     *
+     * @param candidates candidates for one paper
+     * @return the same, the likeliest first; those that are as likely stay in their order; unmodifiable
+     */
+    public static List<Candidate> ranked(Collection<Candidate> candidates) {
+        return candidates.stream().sorted(BY_RANK).toList();
     }
 
     private static double rank(Comparison comparison) {

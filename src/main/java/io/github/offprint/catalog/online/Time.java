@@ -1,0 +1,34 @@
+package io.github.offprint.catalog.online;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** The time, and waiting for a later one. Tests have one that runs faster. */
+interface Time {
+    Time SYSTEM = new Time() {
+        @Override
+        public Instant now() {
+            return Instant.now();
+        }
+
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void sleep(Duration duration) throws InterruptedException {
+            TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+        }
+    };
+
+    /** The time of the day. */
+    Instant now();
+
+    /** The time since some moment, in nanoseconds; never goes back. */
+    long nanos();
+
+    /** Waits; a time that is not positive is over at once. */
+    void sleep(Duration duration) throws InterruptedException;
+}
