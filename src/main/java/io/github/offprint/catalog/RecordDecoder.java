@@ -42,7 +42,7 @@ final class RecordDecoder {
     static Paper decode(byte[] bytes, int length) {
         try {
             return new RecordDecoder(bytes, length).paper();
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IndexOutOfBoundsException | IllegalStateException e) {
             throw new IllegalArgumentException("not a record of a paper", e);
         }
     }

@@ -33,6 +33,7 @@ class CitationJsConformanceTest {
     private static final String VOLUME =
             "title is the whole work's, and volume-title the volume's, as for pandoc and CSL";
     private static final String ADDED = "a title's addition is a part of it, as for pandoc";
+    private static final String COMMA = "a comma before an and makes the given name no suffix";
     private static final String FORMULA = "formulas stay as they are";
     private static final String ADDRESS = "addresses stay as they are";
 
@@ -56,6 +57,8 @@ class CitationJsConformanceTest {
             Map.entry("rich text mathcommand title", FORMULA),
             Map.entry("commands b title", "of a link, its text stays beside the address"),
             Map.entry("escaped characters ligature title", "a tilde that ties nothing is a tilde"),
+            Map.entry("biblatex-input doerr:report author", COMMA),
+            Map.entry("biblatex-output doerr:report author", COMMA),
             Map.entry("nameparts b author", "no part of a name gives way to an odd sign"),
             Map.entry("nameparts g author", "nothing is no author"),
             Map.entry(
