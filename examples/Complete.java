@@ -19,6 +19,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,7 +35,7 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>CATALOG is a file that this program made, or metadata to make one from: arXiv's snapshot as JSON Lines, any bibliography or
  * digest that can be read, each also as {@code .gz}. The catalog is then made beside it, with {@code .catalog} behind its name,
- * and taken from there the next time. IN may be {@code .gz} too, or {@code -} for standard input.
+ * and taken from there the next time; in a folder that can't be written to, it is made anew each time. IN may be {@code .gz} too, or {@code -} for standard input.
  */
 final class Complete {
     private static final String CATALOG = ".catalog";
@@ -56,7 +58,7 @@ final class Complete {
                 return fail(2, out + ": the format is not known by this extension");
             }
         }
-        try (OfflineCatalog catalog = OfflineCatalog.open(catalog(Path.of(args[0])))) {
+        try (OfflineCatalog catalog = catalog(Path.of(args[0]))) {
             return complete(catalog, args[1], outs);
         } catch (IOException e) {
             return fail(1, reason(e));
@@ -64,24 +66,48 @@ final class Complete {
     }
 
     /** The file itself, if it is a catalog, or the one made from it. */
-    private static Path catalog(Path file) throws IOException {
-        if (String.valueOf(file.getFileName()).endsWith(CATALOG)) {
-            return file;
+    private static OfflineCatalog catalog(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return OfflineCatalog.open(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException noCatalog) {
+            if (name.endsWith(CATALOG)) {
+                throw noCatalog;
+            }
         }
-        Path made = Path.of(file + CATALOG);
-        if (Files.exists(made) && Files.getLastModifiedTime(made).compareTo(Files.getLastModifiedTime(file)) >= 0) {
-            return made;
+        Path folder = file.toAbsolutePath().getParent();
+        boolean kept = isWritable(folder);
+        Path made = kept ? folder.resolve(name + CATALOG) : Files.createTempFile("offprint-", CATALOG);
+        if (!kept) {
+            made.toFile().deleteOnExit();
+        } else if (Files.exists(made)
+                && Files.getLastModifiedTime(made).compareTo(Files.getLastModifiedTime(file)) >= 0) {
+            return OfflineCatalog.open(made);
         }
         try (CatalogBuilder builder = OfflineCatalog.builder(made)) {
-            builder.name(String.valueOf(file.getFileName()));
-            read(file.toString(), builder);
+            read(file.toString(), builder.name(name));
             if (builder.size() == 0) {
                 throw new IOException(file + ": no paper was found to make a catalog of");
             }
             builder.commit();
-            System.err.printf(Locale.ROOT, "%s: made from %s, %d papers%n", made, file, builder.size());
+            System.err.printf(
+                    Locale.ROOT,
+                    "%s: %d papers, made into a catalog, %s%n",
+                    file,
+                    builder.size(),
+                    kept ? made.getFileName() + " beside it" : "for this time");
         }
-        return made;
+        return OfflineCatalog.open(made);
+    }
+
+    /** Whether files may be put into a folder; the administrator, who could, leaves those alone that nobody may write to. */
+    private static boolean isWritable(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        boolean forbidden =
+                view != null && !view.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
+        return !forbidden && Files.isWritable(folder);
     }
 
     private static int complete(OfflineCatalog catalog, String in, List<Path> outs) throws IOException {

@@ -152,8 +152,10 @@ class ExamplesTest {
         Tool.Result second = complete(metadata + ".catalog", digest, "p.csv");
 
         String sum = "4 papers: 3 found, 0 left open, 1 absent from known.jsonl (4 papers); written to ";
-        assertThat(first.err()).contains("made from", "known.jsonl, 4 papers\n").endsWith(sum + "p.bib\n");
-        assertThat(second.err()).doesNotContain("made from").endsWith(sum + "p.csv\n");
+        assertThat(first.err())
+                .contains("known.jsonl: 4 papers, made into a catalog, known.jsonl.catalog beside it\n")
+                .endsWith(sum + "p.bib\n");
+        assertThat(second.err()).doesNotContain("made into").endsWith(sum + "p.csv\n");
         String entry = Files.readString(directory.resolve("p.bib"));
         assertThat(readme)
                 .contains(entry.substring(

@@ -33,17 +33,23 @@ public final class Tool {
     public static Result start(Path directory, List<String> command) {
         try {
             Path streams = Files.createTempDirectory("offprint-tool");
-            File in = Files.createFile(streams.resolve("in")).toFile();
+            Path in = Files.createFile(streams.resolve("in"));
             Path out = streams.resolve("out");
             Path err = streams.resolve("err");
-            int exitCode = new ProcessBuilder(command)
-                    .directory(directory.toFile())
-                    .redirectInput(in)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start()
-                    .waitFor();
-            return new Result(exitCode, Files.readString(out), Files.readString(err));
+            try {
+                int exitCode = new ProcessBuilder(command)
+                        .directory(directory.toFile())
+                        .redirectInput(in.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start()
+                        .waitFor();
+                return new Result(exitCode, Files.readString(out), Files.readString(err));
+            } finally {
+                for (Path file : List.of(in, out, err, streams)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
