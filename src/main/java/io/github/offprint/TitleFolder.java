@@ -63,10 +63,19 @@ final class TitleFolder {
     }
 
     static TitleKey key(String title) {
-        boolean ascii = title.chars().allMatch(c -> c < 0x80);
-        TitleFolder folder = new TitleFolder(ascii ? title : Normalizer.normalize(title, Normalizer.Form.NFKD));
+        TitleFolder folder =
+                new TitleFolder(isAscii(title) ? title : Normalizer.normalize(title, Normalizer.Form.NFKD));
         folder.fold();
         return folder.key();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TitleKey key() {

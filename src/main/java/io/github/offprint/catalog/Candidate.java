@@ -38,7 +38,7 @@ public final class Candidate {
 
     private final Paper paper;
     private final String catalog;
-    private final List<Evidence> evidence;
+    private final Comparison comparison;
     private final boolean sure;
     private final boolean alike;
     private final double rank;
@@ -46,7 +46,7 @@ public final class Candidate {
     private Candidate(Paper paper, String catalog, Comparison comparison) {
         this.paper = paper;
         this.catalog = catalog;
-        this.evidence = comparison.evidence();
+        this.comparison = comparison;
         this.sure = MatchRules.isSure(comparison);
         this.alike = comparison.title().likeness() >= ALIKE;
         this.rank = rank(comparison);
@@ -104,7 +104,7 @@ public final class Candidate {
 
     /** {@return what both records say something of; unmodifiable, maybe empty} */
     public List<Evidence> evidence() {
-        return evidence;
+        return comparison.evidence();
     }
 
     /**
@@ -114,10 +114,7 @@ public final class Candidate {
      * @return how far the records agree; empty if one of them says nothing of it
      */
     public Optional<Degree> degree(Kind kind) {
-        return evidence.stream()
-                .filter(found -> found.kind() == kind)
-                .map(Evidence::degree)
-                .findFirst();
+        return Optional.ofNullable(comparison.degree(kind));
     }
 
     /** {@return true if it is surely the paper asked for, taken alone; another candidate may be so, too} */
@@ -126,7 +123,7 @@ public final class Candidate {
     }
 
     boolean has(Kind kind, Degree degree) {
-        return evidence.stream().anyMatch(found -> found.kind() == kind && found.degree() == degree);
+        return comparison.degree(kind) == degree;
     }
 
     /** Whether it resembles the paper asked for enough to be shown. */
@@ -134,10 +131,14 @@ public final class Candidate {
         if (sure || has(Kind.IDENTIFIER, Degree.SAME)) {
             return true;
         }
-        boolean opposed = has(Kind.DATE, Degree.DIFFERENT)
+        return !has(Kind.IDENTIFIER, Degree.DIFFERENT) && (has(Kind.TITLE, Degree.SAME) || (alike && !isOpposed()));
+    }
+
+    /** Whether date, count or names speak against it. */
+    boolean isOpposed() {
+        return has(Kind.DATE, Degree.DIFFERENT)
                 || has(Kind.AUTHOR_COUNT, Degree.DIFFERENT)
                 || has(Kind.AUTHORS, Degree.DIFFERENT);
-        return !has(Kind.IDENTIFIER, Degree.DIFFERENT) && (has(Kind.TITLE, Degree.SAME) || (alike && !opposed));
     }
 
     double rank() {
@@ -147,6 +148,6 @@ public final class Candidate {
     /** {@return the paper, the catalog and the evidence} */
     @Override
     public String toString() {
-        return paper + " [" + catalog + "] " + evidence;
+        return paper + " [" + catalog + "] " + evidence();
     }
 }

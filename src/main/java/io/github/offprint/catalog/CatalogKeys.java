@@ -29,7 +29,8 @@ final class CatalogKeys {
     static CatalogKeys of(Paper paper, TitleKey title) {
         CatalogKeys keys = new CatalogKeys();
         identifiers(paper, keys);
-        titles(title, keys);
+        title(title, keys);
+        parts(title, keys);
         title.words().stream().filter(CatalogKeys::isTelling).forEach(word -> keys.add(WORD, word));
         return keys;
     }
@@ -43,8 +44,22 @@ final class CatalogKeys {
 
     /** The keys of the title and its parts alone. */
     static CatalogKeys ofTitles(TitleKey title) {
+        CatalogKeys keys = ofTitle(title);
+        parts(title, keys);
+        return keys;
+    }
+
+    /** The key of the whole title alone. */
+    static CatalogKeys ofTitle(TitleKey title) {
         CatalogKeys keys = new CatalogKeys();
-        titles(title, keys);
+        title(title, keys);
+        return keys;
+    }
+
+    /** The keys of the title's parts alone. */
+    static CatalogKeys ofParts(TitleKey title) {
+        CatalogKeys keys = new CatalogKeys();
+        parts(title, keys);
         return keys;
     }
 
@@ -56,11 +71,13 @@ final class CatalogKeys {
                 .ifPresent(doi -> keys.add(DOI, doi.name().toLowerCase(Locale.ROOT)));
     }
 
-    private static void titles(TitleKey title, CatalogKeys keys) {
-        if (title.isEmpty()) {
-            return;
+    private static void title(TitleKey title, CatalogKeys keys) {
+        if (!title.isEmpty()) {
+            keys.add(TITLE, title.toString());
         }
-        keys.add(TITLE, title.toString());
+    }
+
+    private static void parts(TitleKey title, CatalogKeys keys) {
         TitleKey subtitle = title.subtitle();
         if (!subtitle.isEmpty()) {
             for (TitleKey part : List.of(title.mainTitle(), subtitle)) {

@@ -12,8 +12,10 @@ import io.github.offprint.catalog.Evidence.Kind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +40,19 @@ final class Comparison {
 
     private final Paper asked;
     private final Paper known;
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<Kind, Degree> degrees = new EnumMap<>(Kind.class);
     private final TitleMatch title;
     private int days = UNKNOWN_DAYS;
+    private Object askedIdentifier = "";
+    private Object knownIdentifier = "";
+    private int sharedNames;
+    private int comparedNames;
+    private double likeAbstracts;
 
     private Comparison(Paper asked, TitleKey key, Paper known) {
         this.asked = asked;
         this.known = known;
-        this.title = TitleMatch.of(key, TitleKey.of(known.title()));
+        this.title = TitleMatch.of(key, asked.title().equals(known.title()) ? key : TitleKey.of(known.title()));
     }
 
     /** Compares a paper, of whose title the key is at hand, with a known one. */
@@ -61,8 +68,31 @@ final class Comparison {
         return comparison;
     }
 
+    /** What was found, with the texts for people, which are made only here. */
     List<Evidence> evidence() {
-        return List.copyOf(evidence);
+        return degrees.entrySet().stream()
+                .map(found -> new Evidence(found.getKey(), found.getValue(), text(found.getKey())))
+                .toList();
+    }
+
+    private String text(Kind kind) {
+        return switch (kind) {
+            case IDENTIFIER -> both(askedIdentifier, knownIdentifier);
+            case TITLE -> known.title();
+            case AUTHORS -> sharedNames + " of " + comparedNames + " names";
+            case AUTHOR_COUNT ->
+                both(
+                        asked.authors().declaredCount().getAsInt(),
+                        known.authors().declaredCount().getAsInt());
+            case DATE -> both(asked.date().orElseThrow(), known.date().orElseThrow());
+            case ABSTRACT -> Math.round(100 * likeAbstracts) + "% of the words with which they begin";
+            case ORGANIZATION ->
+                both(asked.organization().orElseThrow(), known.organization().orElseThrow());
+        };
+    }
+
+    private static String both(Object one, Object other) {
+        return one + ", " + other;
     }
 
     /** How many days lie between the two dates, or {@link #UNKNOWN_DAYS}. */
@@ -77,16 +107,7 @@ final class Comparison {
     /** How far the records agree on something, or nothing if one of them is silent. */
     @Nullable
     Degree degree(Kind kind) {
-        for (Evidence found : evidence) {
-            if (found.kind() == kind) {
-                return found.degree();
-            }
-        }
-        return null;
-    }
-
-    private void add(Kind kind, Degree degree, String text) {
-        evidence.add(new Evidence(kind, degree, text));
+        return degrees.get(kind);
     }
 
     private void identifiers() {
@@ -99,8 +120,10 @@ final class Comparison {
         }
     }
 
-    private <T> void identifiers(T one, T other) {
-        add(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
+    private void identifiers(Object one, Object other) {
+        degrees.put(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT);
+        askedIdentifier = one;
+        knownIdentifier = other;
     }
 
     /** The arXiv identifier, or that in the DOI. */
@@ -123,13 +146,13 @@ final class Comparison {
                                 && (title.kind() != TitleMatch.Kind.WORDS || title.likeness() >= LIKE_TITLES)
                         ? Degree.CLOSE
                         : Degree.DIFFERENT;
-        add(Kind.TITLE, degree, known.title());
+        degrees.put(Kind.TITLE, degree);
     }
 
     private void authors() {
         Set<String> one = families(asked);
-        Set<String> other = families(known);
-        if (one.isEmpty() || other.isEmpty()) {
+        Set<String> other = one.isEmpty() ? one : families(known);
+        if (other.isEmpty()) {
             return;
         }
         int smaller = Math.min(one.size(), other.size());
@@ -137,7 +160,9 @@ final class Comparison {
         int shared = one.size();
         Degree degree =
                 shared * 5 >= smaller * 4 ? Degree.SAME : shared * 2 >= smaller ? Degree.CLOSE : Degree.DIFFERENT;
-        add(Kind.AUTHORS, degree, shared + " of " + smaller + " names");
+        degrees.put(Kind.AUTHORS, degree);
+        sharedNames = shared;
+        comparedNames = smaller;
     }
 
     private static Set<String> families(Paper paper) {
@@ -164,7 +189,7 @@ final class Comparison {
         int other = known.authors().declaredCount().getAsInt();
         int apart = Math.abs(one - other);
         boolean close = apart <= Math.min(CLOSE_COUNT, one / 2) || apart <= CLOSE_SHARE * Math.max(one, other);
-        add(Kind.AUTHOR_COUNT, apart == 0 ? Degree.SAME : close ? Degree.CLOSE : Degree.DIFFERENT, one + ", " + other);
+        degrees.put(Kind.AUTHOR_COUNT, apart == 0 ? Degree.SAME : close ? Degree.CLOSE : Degree.DIFFERENT);
     }
 
     private void dates() {
@@ -175,7 +200,7 @@ final class Comparison {
         }
         Degree degree = degree(one, other);
         if (degree != null) {
-            add(Kind.DATE, degree, one + ", " + other);
+            degrees.put(Kind.DATE, degree);
         }
     }
 
@@ -203,6 +228,9 @@ final class Comparison {
     }
 
     private void abstracts() {
+        if (asked.abstractText().isEmpty() || known.abstractText().isEmpty()) {
+            return;
+        }
         List<String> one = TitleKey.of(head(asked)).words();
         List<String> other = TitleKey.of(head(known)).words();
         int words = Math.min(ABSTRACT_WORDS, Math.min(one.size(), other.size()));
@@ -217,7 +245,8 @@ final class Comparison {
         double likeness = (double) shared / Math.min(one.size(), other.size());
         boolean begins = one.subList(0, words).equals(other.subList(0, words));
         Degree degree = begins || likeness >= 0.9 ? Degree.SAME : likeness >= 0.6 ? Degree.CLOSE : Degree.DIFFERENT;
-        add(Kind.ABSTRACT, degree, Math.round(100 * likeness) + "% of the words with which they begin");
+        degrees.put(Kind.ABSTRACT, degree);
+        likeAbstracts = likeness;
     }
 
     private static String head(Paper paper) {
@@ -231,7 +260,7 @@ final class Comparison {
         if (one != null && other != null) {
             boolean same = TitleKey.of(one.name()).equals(TitleKey.of(other.name()))
                     || (!one.handle().isEmpty() && one.handle().equalsIgnoreCase(other.handle()));
-            add(Kind.ORGANIZATION, same ? Degree.SAME : Degree.DIFFERENT, one + ", " + other);
+            degrees.put(Kind.ORGANIZATION, same ? Degree.SAME : Degree.DIFFERENT);
         }
     }
 }

@@ -126,10 +126,7 @@ public final class OfflineCatalog implements Catalog, Closeable {
         Search search = new Search(paper, title);
         search.add(CatalogKeys.ofIdentifiers(paper));
         if (!search.isDecided()) {
-            search.add(CatalogKeys.ofTitles(title));
-        }
-        if (!search.isDecided()) {
-            search.add(WordSearch.find(store, title, MOST_BY_WORDS));
+            search.addByTitle();
         }
         return search.candidates();
     }
@@ -140,11 +137,21 @@ public final class OfflineCatalog implements Catalog, Closeable {
         private final TitleKey title;
         private final List<Candidate> found = new ArrayList<>();
         private final List<Integer> seen = new ArrayList<>();
-        private byte[] buffer = new byte[1 << 12];
+        private byte[] buffer = new byte[1 << 10];
 
         Search(Paper asked, TitleKey title) {
             this.asked = asked;
             this.title = title;
+        }
+
+        void addByTitle() throws IOException {
+            add(CatalogKeys.ofTitle(title));
+            if (!isUnopposed()) {
+                add(CatalogKeys.ofParts(title));
+            }
+            if (!isDecided()) {
+                add(WordSearch.find(store, title, MOST_BY_WORDS));
+            }
         }
 
         void add(CatalogKeys keys) throws IOException {
@@ -192,6 +199,11 @@ public final class OfflineCatalog implements Catalog, Closeable {
             return found.stream()
                     .anyMatch(candidate -> candidate.isSure()
                             && (candidate.has(Kind.IDENTIFIER, Degree.SAME) || candidate.has(Kind.TITLE, Degree.SAME)));
+        }
+
+        /** Whether it is decided, and the one found so agrees in all else, too; no part of a title then outranks it. */
+        boolean isUnopposed() {
+            return isDecided() && found.stream().noneMatch(Candidate::isOpposed);
         }
 
         List<Candidate> candidates() {

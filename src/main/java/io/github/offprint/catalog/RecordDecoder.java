@@ -97,7 +97,12 @@ final class RecordDecoder {
     }
 
     private ArxivId arxivId() {
-        ArxivId id = ArxivId.parse(text()).orElseThrow(() -> new IllegalArgumentException("no arXiv identifier"));
+        String text = text();
+        int end = text.lastIndexOf('v');
+        boolean versioned = end > text.indexOf('/') && end > 0;
+        ArxivId id = versioned
+                ? new ArxivId(text.substring(0, end), Integer.parseInt(text, end + 1, text.length(), 10))
+                : new ArxivId(text, 0);
         arxiv = id;
         return id;
     }

@@ -86,7 +86,11 @@ record TitleMatch(Kind kind, double likeness, double weight, double changed) {
     }
 
     private static double weight(List<String> words) {
-        return words.stream().mapToDouble(TitleWeights::of).sum();
+        double tenths = 0; // which add up without rounding
+        for (String word : words) {
+            tenths += 10 * TitleWeights.of(word);
+        }
+        return tenths / 10;
     }
 
     /** Whether nothing differs but one long word, and in it no more than a slip of the pen. */
@@ -184,6 +188,11 @@ record TitleMatch(Kind kind, double likeness, double weight, double changed) {
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.offprint.catalog;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** How much a word of a title says of what the paper is: most say something, the commonest little, and some nothing. */
@@ -27,10 +29,17 @@ final class TitleWeights {
 
     private TitleWeights() {}
 
+    private static final Map<String, Double> WEIGHTS = weights();
+
+    private static Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>();
+        COMMON_WORDS.forEach(word -> weights.put(word, COMMON));
+        EMPTY_WORDS.forEach(word -> weights.put(word, EMPTY));
+        return weights;
+    }
+
     static double of(String word) {
-        if (EMPTY_WORDS.contains(word)) {
-            return EMPTY;
-        }
-        return COMMON_WORDS.contains(word) ? COMMON : PLAIN;
+        Double weight = WEIGHTS.get(word);
+        return weight == null ? PLAIN : weight;
     }
 }

@@ -26,10 +26,9 @@ final class WordSearch {
     private final Store store;
 
     /** Ordinals by their hash, plus one, so that zero is a free place; and what their words are worth. */
-    private int[] ordinals = new int[1 << 10];
+    private int[] ordinals = new int[0];
 
-    private float[] worths = new float[1 << 10];
-    private int used;
+    private float[] worths = new float[0];
 
     private WordSearch(Store store) {
         this.store = store;
@@ -43,7 +42,12 @@ final class WordSearch {
      */
     static int[] find(Store store, TitleKey title, int most) throws StoreException {
         WordSearch search = new WordSearch(store);
-        float all = search.visit(search.rarest(title));
+        List<Word> words = search.worthwhile(search.rarest(title));
+        float all = 0;
+        for (Word word : words) {
+            all += word.worth;
+        }
+        search.visit(words, all);
         return search.best(most, all * LEAST_SHARE);
     }
 
@@ -61,60 +65,58 @@ final class WordSearch {
         return words;
     }
 
-    /** Adds what each record's words are worth; gives what all of them are. */
-    private float visit(List<Word> words) throws StoreException {
+    /** The words that there is time for. */
+    private List<Word> worthwhile(List<Word> words) {
         int visited = 0;
-        float all = 0;
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
+            int count = words.get(i).postings.count();
             boolean enough = i >= ENOUGH_WORDS && visited >= ENOUGH_VISITED;
-            if (enough || (visited > 0 && visited + word.postings.count() > MOST_VISITED)) {
-                return all;
+            if (enough || (visited > 0 && visited + count > MOST_VISITED)) {
+                return words.subList(0, i);
             }
-            all += word.worth;
-            int left = MOST_VISITED;
-            for (int ordinal = word.postings.next(); ordinal != Postings.END && left > 0; left--) {
-                add(ordinal, word.worth);
-                ordinal = word.postings.next();
-            }
-            visited += word.postings.count();
+            visited += count;
         }
-        return all;
+        return words;
     }
 
-    private void add(int ordinal, float worth) {
-        if (2 * used >= ordinals.length) {
-            grow();
+    /**
+     * Adds what each record's words are worth. When those that are left are not worth enough by themselves, they count only for
+     * the records that have others.
+     */
+    private void visit(List<Word> words, float all) throws StoreException {
+        int telling = 0;
+        int most = 0;
+        for (float left = all; telling < words.size() && left >= all * LEAST_SHARE; telling++) {
+            most += Math.min(words.get(telling).postings.count(), MOST_VISITED);
+            left -= words.get(telling).worth;
         }
-        int place = place(ordinals, ordinal);
-        if (ordinals[place] == 0) {
-            ordinals[place] = ordinal + 1;
-            used++;
+        int places = Integer.highestOneBit(Math.max(1, most)) * 4;
+        ordinals = new int[places];
+        worths = new float[places];
+        for (int i = 0; i < words.size(); i++) {
+            visit(words.get(i), i < telling);
         }
-        worths[place] += worth;
     }
 
-    private static int place(int[] table, int ordinal) {
-        int mask = table.length - 1;
+    private void visit(Word word, boolean telling) throws StoreException {
+        int left = MOST_VISITED;
+        for (int ordinal = word.postings.next(); ordinal != Postings.END && left > 0; left--) {
+            int place = place(ordinal);
+            if (telling || ordinals[place] != 0) {
+                ordinals[place] = ordinal + 1;
+                worths[place] += word.worth;
+            }
+            ordinal = word.postings.next();
+        }
+    }
+
+    private int place(int ordinal) {
+        int mask = ordinals.length - 1;
         int place = (ordinal * 0x9E3779B9) >>> 7 & mask;
-        while (table[place] != 0 && table[place] != ordinal + 1) {
+        while (ordinals[place] != 0 && ordinals[place] != ordinal + 1) {
             place = (place + 1) & mask;
         }
         return place;
-    }
-
-    private void grow() {
-        int[] before = ordinals;
-        float[] worthsBefore = worths;
-        ordinals = new int[2 * before.length];
-        worths = new float[2 * before.length];
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != 0) {
-                int place = place(ordinals, before[i] - 1);
-                ordinals[place] = before[i];
-                worths[place] = worthsBefore[i];
-            }
-        }
     }
 
     private int[] best(int most, double least) {
