@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens at a limit: a diagnostic says it, and everything before it is kept. */
@@ -118,6 +120,16 @@ class DigestLimitsTest {
 
         assertThat(digest.papers()).hasSize(3);
         assertThat(codes(digest)).containsExactly("undecodable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"API_JSON, '[', '{\"a\": 1},\n'", "FEED, <rss><channel>, <item><title>Tea</title></item>\n"})
+    @Timeout(60)
+    void recordsOfSomethingElseTakeNoLongerThanTheirLength(DigestForm form, String head, String other) {
+        Digest digest = DigestParser.builder().form(form).build().parse(head + other.repeat(300_000));
+
+        assertThat(digest.papers()).isEmpty();
+        assertThat(codes(digest)).contains("unread-lines");
     }
 
     private static Digest parse(Limits.Builder limits, String page) {

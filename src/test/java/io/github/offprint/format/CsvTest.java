@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -283,5 +284,14 @@ class CsvTest {
         Bibliography read = Csv.parse(header + "Tea\n".repeat(20_000));
 
         assertThat(read.papers()).hasSize(20_000);
+    }
+
+    @Test
+    @Timeout(60)
+    void aTableWithAnOpenQuoteInEachLineTakesNoLongerThanItsLength() {
+        Bibliography read = Csv.parse("title,venue\n" + "a,\"b\n".repeat(600_000));
+
+        assertThat(read.papers()).hasSize(600_000);
+        assertThat(read.account().unread()).isZero();
     }
 }

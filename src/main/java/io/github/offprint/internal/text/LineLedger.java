@@ -33,14 +33,22 @@ public final class LineLedger {
 
     private final Sink sink;
 
-    /** Bit 0 stands for the line {@link #first}. */
+    /** So many lines that were given away stay at least, so that what is kept behind them is seldom moved. */
+    private static final int LEAST_MOVED = 1 << 12;
+
+    /** Bit 0 stands for the line {@link #base}. */
     private BitSet visible = new BitSet();
 
     private BitSet paper = new BitSet();
     private BitSet furniture = new BitSet();
     private BitSet claimed = new BitSet();
+    private int base = 1;
+
+    /** The first line that was not given away. */
     private int first = 1;
+
     private int last;
+    private int restMarkedTo;
     private int unreadFrom;
     private int unreadTo;
 
@@ -62,7 +70,7 @@ public final class LineLedger {
     public void note(int line, boolean isVisible) {
         last = Math.max(last, line);
         if (isVisible && line >= first) {
-            visible.set(line - first);
+            visible.set(line - base);
         }
     }
 
@@ -82,8 +90,8 @@ public final class LineLedger {
         if (use == LineUse.UNREAD || use == LineUse.BLANK) {
             return; // what nothing claims is that already
         }
-        int start = Math.max(from, first) - first;
-        int end = to + 1 - first;
+        int start = Math.max(from, first) - base;
+        int end = to + 1 - base;
         if (start < end) {
             (use == LineUse.PAPER ? paper : furniture).set(start, end);
         }
@@ -116,8 +124,10 @@ public final class LineLedger {
      * @param span the lines
      */
     public void claimUnread(Span span) {
-        for (int line = Math.max(first, span.firstLine()); line <= span.lastLine(); line++) {
-            claimed.set(line - first);
+        int start = Math.max(first, span.firstLine()) - base;
+        int end = span.lastLine() + 1 - base;
+        if (start < end) {
+            claimed.set(start, end);
         }
     }
 
@@ -127,11 +137,12 @@ public final class LineLedger {
      * @param to the last line
      */
     public void markRest(int to) {
-        for (int line = first; line <= to; line++) {
-            if (!claimed.get(line - first)) {
+        for (int line = Math.max(first, restMarkedTo + 1); line <= to; line++) {
+            if (!claimed.get(line - base)) {
                 mark(line, line, LineUse.FURNITURE);
             }
         }
+        restMarkedTo = Math.max(restMarkedTo, to);
     }
 
     /**
@@ -141,19 +152,26 @@ public final class LineLedger {
      * @throws IOException if the sink throws it
      */
     public void giveBefore(int line) throws IOException {
-        int count = Math.min(line, last + 1) - first;
-        for (int i = 0; i < count; i++) {
-            LineUse use = use(i);
+        int end = Math.min(line, last + 1);
+        while (first < end) {
+            LineUse use = use(first - base);
             sink.line(use);
-            noteUnread(first + i, use);
+            noteUnread(first, use);
+            first++;
         }
-        if (count > 0) {
-            visible = visible.get(count, Math.max(count, visible.length()));
-            paper = paper.get(count, Math.max(count, paper.length()));
-            furniture = furniture.get(count, Math.max(count, furniture.length()));
-            claimed = claimed.get(count, Math.max(count, claimed.length()));
-            first += count;
+        if (first - base >= LEAST_MOVED && first - base > (last - base) / 2) {
+            visible = kept(visible);
+            paper = kept(paper);
+            furniture = kept(furniture);
+            claimed = kept(claimed);
+            base = first;
         }
+    }
+
+    /** Without what was given away: at least as much as is kept, so that each bit is moved but a few times. */
+    private BitSet kept(BitSet lines) {
+        int count = first - base;
+        return lines.get(count, Math.max(count, lines.length()));
     }
 
     /**
@@ -174,7 +192,7 @@ public final class LineLedger {
     }
 
     private void noteUnread(int line, LineUse use) throws IOException {
-        if (use == LineUse.UNREAD && !claimed.get(line - first)) {
+        if (use == LineUse.UNREAD && !claimed.get(line - base)) {
             unreadFrom = unreadFrom == 0 ? line : unreadFrom;
             unreadTo = line;
         } else if (use != LineUse.BLANK) {
