@@ -19,7 +19,9 @@ final class CslDocument {
                         ledger.mark(Span.ofLine(line), LineUse.FURNITURE);
                     }
                 });
+        boolean any = false;
         for (JsonItems.Item item = items.next(); item != null; item = items.next()) {
+            any = true;
             if (CslReading.read(item, found)) {
                 ledger.mark(item.span(), LineUse.PAPER);
             } else {
@@ -30,6 +32,8 @@ final class CslDocument {
         ledger.finish();
         if (items.wasStopped()) {
             found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+        } else if (!any && found.account().unread() > 0) {
+            found.report(ReadCode.NOT_THIS_FORMAT, found.all(), 0, "no item of CSL-JSON was found");
         }
     }
 }

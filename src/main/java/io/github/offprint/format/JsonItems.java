@@ -57,7 +57,7 @@ final class JsonItems {
                 lineIsStray = true;
                 return item;
             }
-            lineIsStray |= c > ' ' && "[],".indexOf(c) < 0;
+            lineIsStray |= isVisible((char) c) && "[],".indexOf(c) < 0;
         }
         if (column > 0) {
             endLine();
@@ -115,9 +115,14 @@ final class JsonItems {
         } else {
             afterReturn = false;
             column++;
-            lineIsVisible |= c > ' ';
+            lineIsVisible |= isVisible(c);
         }
         return c;
+    }
+
+    /** Whether a character is more than white space; a NUL is, since no text holds one. */
+    private static boolean isVisible(char c) {
+        return c > ' ' || !Character.isWhitespace(c);
     }
 
     private void endLine() throws IOException {
