@@ -19,9 +19,13 @@ final class BibTeXVerbatim {
         return encode(address, NOT_IN_ADDRESSES, '~');
     }
 
-    /** An identifier as registered, but for a backslash or an odd brace: these are percent-encoded, as in an address. */
+    /**
+     * An identifier as registered, but for a backslash, an odd brace, and dollars around an angle bracket, which would be
+     * read as the bracket: these are percent-encoded, as in an address.
+     */
     static String identifier(String name) {
-        return encode(name, isBalanced(name) ? "\\" : "\\{}", Character.MAX_CODE_POINT);
+        String dollars = name.contains("$<$") || name.contains("$>$") ? "$" : "";
+        return encode(name, (isBalanced(name) ? "\\" : "\\{}") + dollars, Character.MAX_CODE_POINT);
     }
 
     /** LaTeX that is written as it is, if its braces are balanced; else it is taken for plain text. */

@@ -25,6 +25,8 @@ class BibTeXVerbatimTest {
         "10.1000/{a}, 10.1000/{a}",
         "10.1000/}a{, 10.1000/%7Da%7B",
         "10.1000/a\\, 10.1000/a%5C",
+        "10.1000/a$<$b$, 10.1000/a%24<%24b%24",
+        "10.1000/a$b<c, 10.1000/a$b<c",
     })
     void anIdentifierStaysAsRegisteredIfTheFileCanHoldIt(String doi, String written) {
         assertEquals(written, BibTeXVerbatim.identifier(doi));
