@@ -57,15 +57,8 @@ final class BibTeXPaper {
             paper.arxivId(known);
             paper.categories(classes());
         });
-        Optional<Doi> doi = Doi.parse(verbatim(fields.get("doi")));
-        if (doi.isPresent()) {
-            fields.take("doi");
-            doi.filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known)))
-                    .ifPresent(paper::doi);
-        } else if (!fields.get("doi").isEmpty()) {
-            report("doi", "no DOI: " + fields.get("doi"));
-        }
-        String url = verbatim(fields.get("url").isEmpty() ? howPublished() : fields.get("url"));
+        doi().filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
+        String url = url();
         fields.take("url");
         paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
         paper.abstractText(LatexDecoder.field(fields.get("abstract")));
@@ -79,6 +72,23 @@ final class BibTeXPaper {
         Map<String, String> rest = fields.values();
         return paper.citation(new Citation(Notation.BIBTEX, fields.key(), fields.type(), rest))
                 .build();
+    }
+
+    /** The DOI, which some give as an address alone; that stays. */
+    private Optional<Doi> doi() throws IOException {
+        Optional<Doi> given = Doi.parse(verbatim(fields.get("doi")));
+        if (given.isPresent()) {
+            fields.take("doi");
+            return given;
+        }
+        if (!fields.get("doi").isEmpty()) {
+            report("doi", "no DOI: " + fields.get("doi"));
+        }
+        return DoiAddress.doi(url());
+    }
+
+    private String url() {
+        return verbatim(fields.get("url").isEmpty() ? howPublished() : fields.get("url"));
     }
 
     private void report(String field, String message) throws IOException {
@@ -111,7 +121,8 @@ final class BibTeXPaper {
                 .or(this::ofCorr)
                 .or(() -> ofArxiv(fields.get("note")))
                 .or(() -> ofAddress(verbatim(fields.get("url"))))
-                .or(() -> Doi.parse(verbatim(fields.get("doi"))).flatMap(Doi::arxivId));
+                .or(() -> Doi.parse(verbatim(fields.get("doi"))).flatMap(Doi::arxivId))
+                .or(() -> DoiAddress.doi(url()).flatMap(Doi::arxivId));
     }
 
     private ArxivId versioned(ArxivId id) {

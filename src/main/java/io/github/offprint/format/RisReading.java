@@ -36,6 +36,8 @@ final class RisReading {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:/(\\d{1,2})?(?:/(\\d{1,2})?(?:/.*)?)?)?");
 
+    private static final List<String> ADDRESSES = List.of("UR", "L2");
+
     private static final List<String> TITLES = List.of("TI", "T1", "CT");
 
     private final Found found;
@@ -154,17 +156,16 @@ final class RisReading {
         for (String tag : TITLES) {
             title = title.isEmpty() ? take(tag) : title;
         }
-        PaperBuilder paper = Paper.builder(title).source(found.source(span)).authors(authors());
+        PaperBuilder paper =
+                Paper.builder(RisText.plain(title)).source(found.source(span)).authors(authors());
         date().ifPresent(paper::date);
         Optional<ArxivId> id = arxivId();
         id.ifPresent(paper::arxivId);
-        Optional<Doi> doi = Doi.parse(first("DO"));
-        doi.ifPresent(known -> take("DO"));
-        doi.filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
+        doi().filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
         String url = take("UR");
         paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
         String text = take("AB");
-        paper.abstractText(text.isEmpty() ? take("N2") : text);
+        paper.abstractText(RisText.plain(text.isEmpty() ? take("N2") : text));
         List<String> keywords = values.remove("KW");
         paper.keywords(keywords == null ? List.of() : keywords);
         String key = take("ID");
@@ -175,6 +176,19 @@ final class RisReading {
             paper.venue(paper.build().venue().orElse(first(tag)));
         }
         return paper.citation(new Citation(Notation.RIS, key, type, rest)).build();
+    }
+
+    /** The DOI, which some give as an address alone; that stays. */
+    private Optional<Doi> doi() {
+        Optional<Doi> given = Doi.parse(first("DO"));
+        if (given.isPresent()) {
+            take("DO");
+            return given;
+        }
+        return ADDRESSES.stream()
+                .flatMap(tag -> values.getOrDefault(tag, List.of()).stream())
+                .flatMap(address -> DoiAddress.doi(address).stream())
+                .findFirst();
     }
 
     private String first(String tag) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.Citation;
 import io.github.offprint.Diagnostic;
+import io.github.offprint.Doi;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
@@ -310,5 +311,22 @@ class BibTeXReaderTest {
 
         assertThat(read.papers().get(0).venue()).hasValue("KettleConf");
         assertThat(read.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "url = {https://doi.org/10.1000/kettle_1}, 10.1000/kettle_1",
+        "url = {https://doi.org/10.1000/kettle\\_1}, 10.1000/kettle_1",
+        "howpublished = {\\url{http://dx.doi.org/10.1000/k}}, 10.1000/k",
+        "'doi = {10.1000/a}, url = {https://doi.org/10.1000/k}', 10.1000/a",
+        "'doi = {none}, url = {https://doi.org/10.1000/k}', 10.1000/k",
+        "url = {https://example.org/10.1000/k},",
+    })
+    void aDoiThatStandsOnlyInAnAddressIsThePapers(String fields, String doi) {
+        Paper paper =
+                BibTeX.parse("@misc{a, title={T}, " + fields + "}").papers().get(0);
+
+        assertThat(paper.doi().map(Doi::name)).isEqualTo(Optional.ofNullable(doi));
+        assertThat(paper.url()).isPresent();
     }
 }

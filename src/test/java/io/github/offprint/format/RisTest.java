@@ -8,9 +8,11 @@ import io.github.offprint.Author.Collective;
 import io.github.offprint.Author.Person;
 import io.github.offprint.Authors;
 import io.github.offprint.Diagnostic;
+import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,5 +147,23 @@ class RisTest {
                 .get(0);
 
         assertThat(paper.abstractText()).hasSize(4 * 300_000 + 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UR  - https://doi.org/10.1000/kettle.1, 10.1000/kettle.1, https://doi.org/10.1000/kettle.1",
+        "UR  - http://dx.doi.org/10.1000/(K)1%3C2::A%3E3, 10.1000/(K)1<2::A>3, http://dx.doi.org/10.1000/(K)1%3C2::A%3E3",
+        "UR  - https://doi.org/10.1000/k%E9?x=1#y, 10.1000/k%E9, https://doi.org/10.1000/k%E9?x=1#y",
+        "UR  - https://example.org/a|UR  - https://doi.org/10.1000/k, 10.1000/k, https://example.org/a",
+        "UR  - https://example.org/a|L2  - https://doi.org/10.1000/k, 10.1000/k, https://example.org/a",
+        "UR  - https://doi.org/10.1000/k|DO  - 10.1000/other, 10.1000/other, https://doi.org/10.1000/k",
+        "UR  - https://example.org/?to=https://doi.org/10.1000/k,, https://example.org/?to=https://doi.org/10.1000/k",
+    })
+    void aDoiThatStandsOnlyInAnAddressIsThePapers(String lines, String doi, String url) {
+        String text = "TY  - JOUR\nTI  - T\n" + lines.replace('|', '\n') + "\nER  - \n";
+        Paper paper = Ris.parse(text).papers().get(0);
+
+        assertThat(paper.doi().map(Doi::name)).isEqualTo(Optional.ofNullable(doi));
+        assertThat(paper.url()).contains(url);
     }
 }
