@@ -31,6 +31,7 @@ class BetterBibTeXConformanceTest {
 
     private static final Set<String> AUTHORS = Set.of("author", "inventor", "programmer");
 
+    private static final String IN_URL = "an address at doi.org names the DOI";
     private static final String BREAK = "where a word may break is no sign";
     private static final String COLON = "a colon comes before a subtitle, as in BibLaTeX";
     private static final String FIRST = "a date that BibLaTeX has beside the year counts alone";
@@ -59,6 +60,11 @@ class BetterBibTeXConformanceTest {
                     "LaTeX commands in Zotero should be exported untouched #1380.roundtrip MittelbachLaTeXCompanion2006 title",
                     LATEX),
             Map.entry("BBT + Zotfile creating duplicate files in the wrong location #2300 ducheyne_2015 issued", FIRST),
+            Map.entry(
+                    "BBT + Zotfile creating duplicate files in the wrong location #2300 sakellariou202228 DOI", IN_URL),
+            Map.entry(
+                    "Import Jabref fileDirectory, unexpected reference type #1058 springerlink:10.1007/s10344-009-0327-7 DOI",
+                    IN_URL),
             Map.entry("detect-urls Alexiev-ENDORSE-2021 issued", FIRST),
             Map.entry("Import Jabref fileDirectory, unexpected reference type #1058 Afonso2011 author", ROLE),
             Map.entry("Improve import of films #1837 Ball.W:2014a author", ROLE),
