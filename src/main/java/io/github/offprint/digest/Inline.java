@@ -28,6 +28,10 @@ final class Inline {
     private static final int LONGEST_CODE = 400;
     private static final int LONGEST_CHARACTER = 10;
     private static final int MOST_BREAKS = 8;
+
+    /** So deep may links and emphasis stand in each other, so that all that is set apart is not much more than the line. */
+    private static final int DEEPEST = 16;
+
     private static final String NO_TEXT = "无替代文本";
 
     private final String raw;
@@ -186,10 +190,10 @@ final class Inline {
         return true;
     }
 
-    /** Whether something that ends at a place ends before everything around it. */
+    /** Whether something that ends at a place ends before everything around it, and has room there. */
     private boolean isWithin(int rawEnd) {
         Open top = open.peek();
-        return top == null || rawEnd < top.rawEnd;
+        return top == null || (rawEnd < top.rawEnd && open.size() < DEEPEST);
     }
 
     /** A count that is linked stands apart from the day before it: {@code May 29[6](…)}. */

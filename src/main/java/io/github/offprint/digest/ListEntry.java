@@ -68,6 +68,10 @@ final class ListEntry {
         return title.toString();
     }
 
+    boolean isUntitled() {
+        return title.isEmpty();
+    }
+
     void addTitle(String text) {
         append(title, text);
     }

@@ -17,6 +17,7 @@ final class ListReading {
     private static final String NAME = "List of papers";
     private static final int SHORTEST_SUMMARY = 20;
     private static final int MOST_LINES = 1000;
+    private static final int MOST_PIECES = 64;
 
     /** How an entry was begun, which says what belongs to it. */
     private enum Kind {
@@ -130,7 +131,7 @@ final class ListReading {
         }
         titleOpen = text.length() - end < 3;
         String part = titleOpen ? text : text.substring(0, end).strip();
-        open.addTitle(open.title().isEmpty() ? ListTitle.tidy(part) : part);
+        open.addTitle(open.isUntitled() ? ListTitle.tidy(part) : part);
         open.extendTo(line);
     }
 
@@ -237,7 +238,7 @@ final class ListReading {
         if (Label.end(line.text()) < 0) {
             return false;
         }
-        for (String piece : line.text().split(" \\| ", -1)) {
+        for (String piece : line.text().split(" \\| ", MOST_PIECES)) {
             int colon = Label.end(piece);
             Label label = colon < 0 ? Label.OTHER : Label.of(piece.substring(0, colon));
             field = label == null ? Label.OTHER : label;

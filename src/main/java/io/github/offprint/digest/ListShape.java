@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of a line what it may be in a list of papers, by the line alone. */
 final class ListShape {
+    /** A title may stand behind so many characters of a mark. */
+    private static final int FIRST_PLACES = 2;
+
     private ListShape() {}
 
     /** {@code --- 1. Title ---}, which may go on in the next lines. */
@@ -39,11 +42,17 @@ final class ListShape {
     }
 
     static @Nullable String strongTitle(Line line) {
+        if (line.runs().isEmpty() || Label.end(line.text()) >= 0) {
+            return null;
+        }
+        boolean item = isItem(line);
         for (Run run : line.runs()) {
+            if (!run.is(Style.STRONG) || run.start() > FIRST_PLACES) {
+                continue;
+            }
             String text = run.of(line.text());
-            boolean label = Label.of(text) != null || Label.end(line.text()) >= 0;
-            boolean alone = run.end() >= line.text().length() - 2 || (isItem(line) && !goesOn(line.text(), run.end()));
-            if (run.is(Style.STRONG) && run.start() <= 2 && alone && !label && ListTitle.isTitle(text)) {
+            boolean alone = run.end() >= line.text().length() - 2 || (item && !goesOn(line.text(), run.end()));
+            if (alone && Label.of(text) == null && ListTitle.isTitle(text)) {
                 return ListTitle.tidy(text);
             }
         }

@@ -132,6 +132,22 @@ class DigestLimitsTest {
         assertThat(codes(digest)).contains("unread-lines");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"_a_ ", "**a** ", "[a](http://b.c) ", "Link: [a](http://b.c) | ", "--- 1. a\n"})
+    @Timeout(60)
+    void aLineOfManyMarksTakesNoLongerThanItsLength(String piece) {
+        assertThat(Digest.parse(piece.repeat(100_000)).papers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*_, _*", "[, ](http://b.c)"})
+    @Timeout(60)
+    void marksWithinMarksTakeNoLongerThanTheirLength(String open, String close) {
+        String line = open.repeat(100_000) + "kettle ".repeat(50_000) + close.repeat(100_000);
+
+        assertThat(Digest.parse("# Papers\n\n" + line + "\n").papers()).isEmpty();
+    }
+
     private static Digest parse(Limits.Builder limits, String page) {
         return DigestParser.builder().limits(limits.build()).build().parse(page);
     }
