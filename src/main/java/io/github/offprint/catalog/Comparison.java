@@ -10,6 +10,7 @@ import io.github.offprint.TitleKey;
 import io.github.offprint.catalog.Evidence.Degree;
 import io.github.offprint.catalog.Evidence.Kind;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -195,7 +196,7 @@ final class Comparison {
     private void dates() {
         PaperDate one = asked.date().orElse(null);
         PaperDate other = known.date().orElse(null);
-        if (one == null || other == null || other.year().isEmpty()) {
+        if (one == null || other == null) {
             return;
         }
         Degree degree = degree(one, other);
@@ -204,15 +205,10 @@ final class Comparison {
         }
     }
 
-    /** Dates as far as both are known; a year that is a bound or unknown leaves month and day to compare. */
+    /** Dates as far as both are known. */
     private @Nullable Degree degree(PaperDate one, PaperDate other) {
-        if (!one.isYearDefinite()) {
-            boolean day = one.day().isPresent()
-                    && one.month().equals(other.month())
-                    && one.day().equals(other.day());
-            boolean bound = one.year().isEmpty()
-                    || other.year().getAsInt() >= one.year().getAsInt();
-            return bound && day ? Degree.SAME : bound ? null : Degree.DIFFERENT;
+        if (!one.isYearDefinite() || !other.isYearDefinite()) {
+            return one.isYearDefinite() ? seasons(other, one) : seasons(one, other);
         }
         Optional<LocalDate> first = one.toLocalDate();
         Optional<LocalDate> second = other.toLocalDate();
@@ -225,6 +221,33 @@ final class Comparison {
         }
         int years = Math.abs(one.year().getAsInt() - other.year().getAsInt());
         return years <= 1 ? Degree.CLOSE : Degree.DIFFERENT;
+    }
+
+    /** A day whose year is a bound or unknown, and a date: the day is taken in the year in which they are nearest. */
+    private @Nullable Degree seasons(PaperDate loose, PaperDate other) {
+        Optional<LocalDate> date = other.toLocalDate();
+        if (loose.day().isEmpty() || date.isEmpty()) {
+            boolean same = loose.day().isPresent()
+                    && loose.day().equals(other.day())
+                    && loose.month().equals(other.month());
+            return same ? Degree.SAME : null;
+        }
+        MonthDay day = MonthDay.of(loose.month().getAsInt(), loose.day().getAsInt());
+        LocalDate nearest = day.atYear(date.get().getYear());
+        for (int year = date.get().getYear() - 1; year <= date.get().getYear() + 1; year++) {
+            LocalDate there = day.atYear(year);
+            nearest = apart(there, date.get()) < apart(nearest, date.get()) ? there : nearest;
+        }
+        int between = apart(nearest, date.get());
+        if (loose.year().isPresent() && nearest.getYear() < loose.year().getAsInt()) {
+            return Degree.DIFFERENT;
+        }
+        days = between <= LONGEST_BEFORE ? between : UNKNOWN_DAYS;
+        return between <= SAME_DAYS ? Degree.SAME : between <= LONGEST_BEFORE ? Degree.CLOSE : null;
+    }
+
+    private static int apart(LocalDate one, LocalDate other) {
+        return (int) Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
     private void abstracts() {

@@ -83,10 +83,14 @@ final class MatchRules {
                 && (isLike(MOSTLY_SAME) || (isLike(ALIKE) && isSameCount() && title.changed() <= MOST_CHANGED));
     }
 
+    /** Whether a title without its subtitle is this one's: the less it says, the nearer they must be in time. */
     private boolean isPart() {
-        return isSurelySupported()
-                ? title.weight() >= LEAST_PART
-                : title.weight() >= HEAVY_PART && days <= WEEK && isUnopposed();
+        if (!isUnopposed() || title.weight() < LEAST_PART) {
+            return false;
+        }
+        boolean near = days <= (title.weight() >= HEAVY_PART ? MONTH : WEEK) && isSameCount();
+        boolean heavy = title.weight() >= HEAVY_PART && days <= WEEK;
+        return date == SAME || authors == SAME || opening == SAME || near || heavy;
     }
 
     /** Whether it may be the second paper of that title: another count of authors, months apart. */

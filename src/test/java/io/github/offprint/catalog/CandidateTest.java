@@ -76,6 +76,7 @@ class CandidateTest {
                 "KETL: Measuring Steam | 2025-12-31 | 4 | KETL: Folding Boats of Paper | 2025-12-31 | 4",
                 "Patient Kettles: Measuring Steam | 2025-12-31 | - | Patient Kettles: Folding Boats from Old Paper | 2025-12-31 | 4",
                 "Patient Kettles | - | - | Patient Kettles: Measuring Steam | 2025-12-31 | 4",
+                "Patient Kettles | 2025-12-01 | 4 | Patient Kettles: Measuring Steam | 2025-12-31 | 4",
                 // two papers of a group on one day
                 "Entropic Kettles for Zero-Sum Tea in a Stochastic Jump Process | 2025-12-31 | 4 | Entropic Kettles for Linear-Quadratic Stackelberg Tea in Regimes | 2025-12-31 | 4",
                 // another day, another count
@@ -182,10 +183,31 @@ class CandidateTest {
 
         assertThat(sure(asked, paper("Kettles", "2026-09-30", null).toBuilder()))
                 .isTrue();
+        assertThat(sure(asked, paper("Kettles", "2026-10-01", null).toBuilder()))
+                .isTrue();
         assertThat(sure(asked, paper("Kettles", "2026-10-30", null).toBuilder()))
                 .isFalse();
         assertThat(sure(asked, paper("Kettles", "2024-09-30", null).toBuilder()))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 2025-12-31, SAME",
+        "12, 31, 2026-01-01, SAME",
+        "2, 29, 2025-02-28, SAME",
+        "1, 20, 2025-12-31, CLOSE",
+        "9, 30, 2025-09-10, CLOSE",
+        "9, 30, 2025-06-10,",
+        "9, 30, 2025-09,",
+    })
+    void aDayWithoutAYearIsTakenInTheNearestOne(int month, int day, String known, Degree expected) {
+        Paper asked = Paper.builder(TEA).date(PaperDate.ofMonthDay(month, day)).build();
+
+        assertThat(Candidate.of(asked, paper(TEA, known, null), "test").degree(Kind.DATE))
+                .isEqualTo(java.util.Optional.ofNullable(expected));
+        assertThat(Candidate.of(paper(TEA, known, null), asked, "test").degree(Kind.DATE))
+                .isEqualTo(java.util.Optional.ofNullable(expected));
     }
 
     @Test
