@@ -11,17 +11,14 @@ import io.github.offprint.format.Csv;
 import io.github.offprint.format.PaperWriter;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jbibtex.BibTeXDatabase;
@@ -53,17 +50,9 @@ public class FormatBenchmark {
 
     @Setup
     public void read() throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (Stream<Path> files = Files.walk(Benchmarks.shared("corpus/pages"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                all.write(Files.readAllBytes(file));
-            }
-        }
-        page = all.toByteArray();
+        page = Files.readAllBytes(Benchmarks.shared("corpus/pages/hf-page-text.txt"));
         papers = MadeSnapshot.papers(Benchmarks.sample()).subList(0, 1000);
-        System.out.printf("%,d bytes of pages with %,d papers%n", page.length, readPages());
+        System.out.printf("%,d bytes of a page with %,d papers%n", page.length, readPages());
     }
 
     @Benchmark
