@@ -23,6 +23,11 @@ final class MatchRules {
     private static final double HEAVY_PART = 4;
     private static final double LEAST_SUBTITLE = 3;
 
+    /** Titles that were reworded must share so much weight, and more if the count of authors is not known. */
+    private static final double LEAST_COUNTED = 3;
+
+    private static final double LEAST_UNCOUNTED = 4.5;
+
     /** How much of two titles must be shared, from what is nearly the same title down to where no more is said. */
     private static final double NEARLY_SAME = 0.8;
 
@@ -76,11 +81,15 @@ final class MatchRules {
         if (!isSurelySupported() || (count == CLOSE && authors != SAME && opening != SAME)) {
             return false;
         }
-        if (opening == SAME || (isLike(NEARLY_SAME) && (authors == SAME || days <= MONTH))) {
-            return true;
+        if (opening == SAME || authors == SAME) {
+            return opening == SAME || isLike(NEARLY_SAME);
         }
-        return isSameDay()
-                && (isLike(MOSTLY_SAME) || (isLike(ALIKE) && isSameCount() && title.changed() <= MOST_CHANGED));
+        if (count == SAME) {
+            boolean nearly = isLike(NEARLY_SAME) && (date == SAME || days <= MONTH);
+            boolean alike = isLike(ALIKE) && date == SAME && title.changed() <= MOST_CHANGED;
+            return title.weight() >= LEAST_COUNTED && (nearly || alike);
+        }
+        return date == SAME && isLike(MOSTLY_SAME) && title.weight() >= LEAST_UNCOUNTED;
     }
 
     /** Whether a title without its subtitle is this one's: the less it says, the nearer they must be in time. */
@@ -100,10 +109,6 @@ final class MatchRules {
 
     private boolean isLike(double least) {
         return title.likeness() >= least;
-    }
-
-    private boolean isSameDay() {
-        return date == SAME || opening == SAME;
     }
 
     private boolean isSameCount() {

@@ -9,7 +9,8 @@ import java.util.Set;
  * How two titles resemble each other.
  *
  * @param kind in what way
- * @param likeness the weight of the words that they share by that of all words of both, 0 to 1
+ * @param likeness the weight of the words that they share in the same order by that of all words of both, 0 to 1; if less than half
+ *     is shared, in any order
  * @param weight the {@linkplain TitleWeights weight} of the words that they share
  * @param changed the weight of the words that only one has, of the one that has more such weight
  */
@@ -46,7 +47,6 @@ record TitleMatch(Kind kind, double likeness, double weight, double changed) {
 
     private static final Set<String> ROMAN = Set.of("i ii iii iv v vi vii viii ix x xi xii".split(" "));
     private static final int LEAST_WORD = 5;
-    private static final int LEAST_PREFIX = 4;
 
     static TitleMatch of(TitleKey one, TitleKey other) {
         if (one.isEmpty() || other.isEmpty()) {
@@ -56,16 +56,22 @@ record TitleMatch(Kind kind, double likeness, double weight, double changed) {
             return new TitleMatch(Kind.SAME, 1, weight(one.words()), 0);
         }
         Shared shared = Shared.of(one.words(), other.words());
-        double likeness = 2 * shared.weight / (weight(one.words()) + weight(other.words()));
-        double changed = Math.max(weight(shared.left), weight(shared.right));
-        return new TitleMatch(kind(one, other, shared), likeness, shared.weight, changed);
+        double all = weight(one.words());
+        double allOther = weight(other.words());
+        if (4 * shared.weight < all + allOther) {
+            return new TitleMatch(kind(one, other, shared), 2 * shared.weight / (all + allOther), shared.weight, 0);
+        }
+        double ordered = WordOrder.weight(one.words(), other.words());
+        double changed = Math.max(all, allOther) - ordered;
+        return new TitleMatch(kind(one, other, shared), 2 * ordered / (all + allOther), ordered, changed);
     }
 
     private static Kind kind(TitleKey one, TitleKey other, Shared shared) {
         if (shared.numbersDiffer()) {
             return Kind.NONE;
         }
-        if (isTypo(shared.left, shared.right)) {
+        if (isTypo(shared.left, shared.right)
+                && one.words().indexOf(shared.left.get(0)) == other.words().indexOf(shared.right.get(0))) {
             return Kind.TYPO;
         }
         TitleKey main = one.mainTitle();
@@ -151,22 +157,11 @@ record TitleMatch(Kind kind, double likeness, double weight, double changed) {
 
         private static int alike(String word, List<String> words) {
             for (int i = 0; i < words.size(); i++) {
-                if (isInflected(word, words.get(i))) {
+                if (WordOrder.isInflected(word, words.get(i))) {
                     return i;
                 }
             }
             return -1;
-        }
-
-        /** Whether both are the same word in other forms: {@code improve}, {@code improving}, {@code improved}. */
-        private static boolean isInflected(String one, String other) {
-            int shorter = Math.min(one.length(), other.length());
-            int same = 0;
-            while (same < shorter && one.charAt(same) == other.charAt(same)) {
-                same++;
-            }
-            int rest = Math.max(one.length(), other.length()) - same;
-            return same >= LEAST_PREFIX && rest <= 3 && same >= shorter - 1 && !hasDigit(one) && !hasDigit(other);
         }
 
         /** Whether each has a number that the other lacks, or one of them a number that stands alone. */
@@ -187,7 +182,7 @@ record TitleMatch(Kind kind, double likeness, double weight, double changed) {
         return ROMAN.contains(word) || word.chars().allMatch(Character::isDigit);
     }
 
-    private static boolean hasDigit(String word) {
+    static boolean hasDigit(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (Character.isDigit(word.charAt(i))) {
                 return true;

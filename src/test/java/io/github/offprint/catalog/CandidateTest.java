@@ -79,6 +79,8 @@ class CandidateTest {
                 "Patient Kettles | 2025-12-01 | 4 | Patient Kettles: Measuring Steam | 2025-12-31 | 4",
                 // two papers of a group on one day
                 "Entropic Kettles for Zero-Sum Tea in a Stochastic Jump Process | 2025-12-31 | 4 | Entropic Kettles for Linear-Quadratic Stackelberg Tea in Regimes | 2025-12-31 | 4",
+                "Continuous Latent Kettles Measure Steam | 2025-12-31 | - | TeaKet: Steam Measured with Continuous Latent Kettles | 2025-12-31 | 4",
+                "Scaling Laws for Patient Kettles | 2025-12-31 | - | Scaling Laws for Paper Boats | 2025-12-31 | 4",
                 // another day, another count
                 "Kettle Islands: Measuring the Steam of Patient Tea | 2025-12-31 | 5 | Kettle Islands: Measure the Steam of Quiet Tea | 2025-11-01 | 5",
                 "Patient Ketles Measure Steam | 2025-12-31 | 9 | Patient Kettles Measure Steam | 2024-12-31 | 4",
