@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param upvotes the votes, or {@link Counts#NONE}
  */
 record Card(ArxivId id, @Nullable PaperDate date, int upvotes) {
+    /** No card is without it. */
+    static final String WORD = "Paper";
+
     private static final int LONGEST = 120;
 
     /** Reads a line; {@code null} if it is anything else. */
     static @Nullable Card parse(String text) {
-        if (text.length() > LONGEST || !(text.startsWith("Paper •") || text.startsWith("Paper ·"))) {
+        if (text.length() > LONGEST || !(text.startsWith(WORD + " •") || text.startsWith(WORD + " ·"))) {
             return null;
         }
         String[] parts = text.replace('·', '•').split("•", 6);

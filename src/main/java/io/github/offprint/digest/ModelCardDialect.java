@@ -27,6 +27,7 @@ final class ModelCardDialect implements Dialect {
     @Override
     public boolean recognises(Sample sample) {
         return sample.lines().stream()
+                .filter(line -> line.contains(Card.WORD))
                 .anyMatch(
                         line -> Card.parse(Inline.parse(line).text()) != null || Card.parse(beforeLink(line)) != null);
     }

@@ -30,6 +30,8 @@ final class PaperPage {
     /** The title of the page as a whole. */
     static final String TITLE = "Paper page - ";
 
+    private static final int LONGEST_ID = 60;
+
     private static final String NAME = "Hugging Face Papers";
     private static final String ID = "arxiv:";
     private static final String PUBLISHED = "Published on ";
@@ -84,7 +86,7 @@ final class PaperPage {
 
     /** The identifier that a line ends with, {@code Papers arxiv:2407.13168}. */
     static Optional<ArxivId> idAtEnd(String line) {
-        int at = line.lastIndexOf(ID);
+        int at = line.indexOf(ID, line.length() - LONGEST_ID);
         boolean alone = at == 0 || (at > 0 && line.startsWith("Papers ", at - "Papers ".length()));
         return alone ? ArxivId.parse(line.substring(at)) : Optional.empty();
     }

@@ -6,17 +6,15 @@ final class PlainText {
 
     /** The visible text of a line: invisible characters dropped, white space folded, ends stripped; maybe empty. */
     static String visible(String raw) {
-        int i = 0;
-        while (i < raw.length() && isPlain(raw, i)) {
-            i++;
+        char before = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c >= 0x7F || (c == ' ' && before == ' ')) {
+                return fold(raw);
+            }
+            before = c;
         }
-        return i == raw.length() ? raw.strip() : fold(raw);
-    }
-
-    /** Nothing to do at this place: printable ASCII, and no second space in a row. */
-    private static boolean isPlain(String raw, int i) {
-        char c = raw.charAt(i);
-        return c >= ' ' && c < 0x7F && (c != ' ' || i == 0 || raw.charAt(i - 1) != ' ');
+        return raw.strip(); // printable ASCII, and no second space in a row
     }
 
     private static String fold(String raw) {
