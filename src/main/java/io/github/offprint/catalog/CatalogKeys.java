@@ -1,14 +1,12 @@
 package io.github.offprint.catalog;
 
-import io.github.offprint.ArxivId;
-import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.TitleKey;
+import io.github.offprint.internal.record.Identifiers;
 import io.github.offprint.internal.text.Hash64;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The keys under which a catalog finds a paper: its identifiers, its title and the parts of that, and the words of that. */
 final class CatalogKeys {
@@ -16,9 +14,6 @@ final class CatalogKeys {
     private static final int DOI = 'D';
     private static final int TITLE = 'T';
     private static final int WORD = 'W';
-
-    /** A lighter part of a title is that of too many papers to find one by it. */
-    private static final double LEAST_PART = 2;
 
     private long[] keys = new long[32];
     private int count;
@@ -64,10 +59,8 @@ final class CatalogKeys {
     }
 
     private static void identifiers(Paper paper, CatalogKeys keys) {
-        Optional<ArxivId> arxivId = paper.arxivId().or(() -> paper.doi().flatMap(Doi::arxivId));
-        arxivId.ifPresent(id -> keys.add(ARXIV, id.id()));
-        paper.doi()
-                .filter(doi -> doi.arxivId().isEmpty())
+        Identifiers.arxivId(paper).ifPresent(id -> keys.add(ARXIV, id.id()));
+        Identifiers.publishedDoi(paper)
                 .ifPresent(doi -> keys.add(DOI, doi.name().toLowerCase(Locale.ROOT)));
     }
 
@@ -81,7 +74,7 @@ final class CatalogKeys {
         TitleKey subtitle = title.subtitle();
         if (!subtitle.isEmpty()) {
             for (TitleKey part : List.of(title.mainTitle(), subtitle)) {
-                if (part.words().stream().mapToDouble(TitleWeights::of).sum() >= LEAST_PART) {
+                if (TitleWeights.of(part.words()) >= MatchRules.LEAST_PART) {
                     keys.add(TITLE, part.toString());
                 }
             }

@@ -9,6 +9,7 @@ import io.github.offprint.PaperDate;
 import io.github.offprint.TitleKey;
 import io.github.offprint.catalog.Evidence.Degree;
 import io.github.offprint.catalog.Evidence.Kind;
+import io.github.offprint.internal.record.Identifiers;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -112,12 +113,16 @@ final class Comparison {
     }
 
     private void identifiers() {
-        Optional<ArxivId> one = arxivId(asked);
-        Optional<ArxivId> other = arxivId(known);
+        Optional<ArxivId> one = Identifiers.arxivId(asked);
+        Optional<ArxivId> other = Identifiers.arxivId(known);
         if (one.isPresent() && other.isPresent()) {
             identifiers(one.get().id(), other.get().id());
-        } else if (registered(asked).isPresent() && registered(known).isPresent()) {
-            identifiers(registered(asked).get(), registered(known).get());
+            return;
+        }
+        Optional<Doi> doi = Identifiers.publishedDoi(asked);
+        Optional<Doi> otherDoi = Identifiers.publishedDoi(known);
+        if (doi.isPresent() && otherDoi.isPresent()) {
+            identifiers(doi.get(), otherDoi.get());
         }
     }
 
@@ -125,16 +130,6 @@ final class Comparison {
         degrees.put(Kind.IDENTIFIER, one.equals(other) ? Degree.SAME : Degree.DIFFERENT);
         askedIdentifier = one;
         knownIdentifier = other;
-    }
-
-    /** The arXiv identifier, or that in the DOI. */
-    private static Optional<ArxivId> arxivId(Paper paper) {
-        return paper.arxivId().or(() -> paper.doi().flatMap(Doi::arxivId));
-    }
-
-    /** The DOI unless it is arXiv's: that and a journal's may be of one paper, and so say nothing. */
-    private static Optional<Doi> registered(Paper paper) {
-        return paper.doi().filter(doi -> doi.arxivId().isEmpty());
     }
 
     private void titles() {

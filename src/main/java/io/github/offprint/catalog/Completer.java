@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Completer {
     /** One sure candidate is taken before another if it outranks it by as much as a date on the day does one near it. */
-    static final double CLEARLY = 1;
+    private static final double CLEARLY = 1;
 
     private final List<Catalog> catalogs;
     private final Predicate<Candidate> accepted;
@@ -131,18 +131,21 @@ public final class Completer {
         return text.replaceAll("\\s+", " ");
     }
 
-    /** The candidate to take: the only one that is accepted, or one that is clearly before the others. */
     private @Nullable Candidate choose(List<Candidate> candidates) {
-        List<Candidate> sure =
-                candidates.stream().filter(accepted).sorted(Candidate.BY_RANK).toList();
-        if (sure.isEmpty()) {
+        return clearlyFirst(candidates.stream().filter(accepted).toList());
+    }
+
+    /** The only one of some candidates, or the one that is clearly before all others but those of the same paper. */
+    static @Nullable Candidate clearlyFirst(List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
             return null;
         }
-        Candidate best = sure.get(0);
-        boolean alone = sure.stream()
+        List<Candidate> ranked = Candidate.ranked(candidates);
+        Candidate best = ranked.get(0);
+        boolean clear = ranked.stream()
                 .skip(1)
                 .allMatch(other -> best.rank() - other.rank() >= CLEARLY || isSamePaper(best.paper(), other.paper()));
-        return alone ? best : null;
+        return clear ? best : null;
     }
 
     private static boolean isSamePaper(Paper one, Paper other) {

@@ -6,6 +6,7 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.PaperDate.YearBasis;
+import io.github.offprint.internal.record.Identifiers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -117,7 +118,7 @@ final class Gaps {
 
     private void identifiers() {
         fill(Part.ARXIV_ID, paper.arxivId(), record.arxivId(), builder::arxivId);
-        fill(Part.DOI, paper.doi(), record.doi().filter(doi -> doi.arxivId().isEmpty()), builder::doi);
+        fill(Part.DOI, paper.doi(), Identifiers.publishedDoi(record), builder::doi);
         fill(Part.URL, paper.url(), record.url(), builder::url);
     }
 

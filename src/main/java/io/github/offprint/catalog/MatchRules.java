@@ -17,8 +17,8 @@ final class MatchRules {
     private static final double SPEAKING = 2.5;
     /** A title so heavy, but for a slip of the pen, is that of one paper. */
     private static final double UNIQUE = 4;
-    /** A part of a title needs so much weight, and this much to do with less support. */
-    private static final double LEAST_PART = 2;
+    /** A part of a title needs so much weight, and this much to do with less support; lighter ones aren't looked up. */
+    static final double LEAST_PART = 2;
 
     private static final double HEAVY_PART = 4;
     private static final double LEAST_SUBTITLE = 3;

@@ -207,8 +207,8 @@ public final class OfflineCatalog implements Catalog, Closeable {
         }
 
         List<Candidate> candidates() {
-            found.sort(Candidate.BY_RANK);
-            return List.copyOf(found.subList(0, Math.min(found.size(), MOST_CANDIDATES)));
+            List<Candidate> ranked = Candidate.ranked(found);
+            return ranked.subList(0, Math.min(ranked.size(), MOST_CANDIDATES));
         }
     }
 

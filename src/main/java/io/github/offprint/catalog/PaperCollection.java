@@ -5,9 +5,9 @@ import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperHandler;
 import io.github.offprint.TitleKey;
+import io.github.offprint.internal.record.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +104,7 @@ public final class PaperCollection {
         }
 
         private static Optional<ArxivId> arxivId(Paper paper) {
-            return paper.arxivId().or(() -> paper.doi().flatMap(Doi::arxivId)).map(ArxivId::withoutVersion);
+            return Identifiers.arxivId(paper).map(ArxivId::withoutVersion);
         }
 
         /** The entry with one of the paper's identifiers; if they name two entries, these become one. */
@@ -142,20 +142,18 @@ public final class PaperCollection {
 
         /** The entry that is surely of the paper, and no other as surely. */
         private @Nullable Integer titled(Paper paper, TitleKey title) {
-            List<Ranked> sure = new ArrayList<>();
+            List<Candidate> sure = new ArrayList<>();
+            List<Integer> places = new ArrayList<>();
             for (int place : places(title)) {
                 Candidate candidate = Candidate.of(paper, title, merged(place), "");
                 if (candidate.isSure()) {
-                    sure.add(new Ranked(candidate.rank(), place));
+                    sure.add(candidate);
+                    places.add(place);
                 }
             }
-            sure.sort(Comparator.comparingDouble(Ranked::rank).reversed());
-            boolean clear =
-                    sure.size() == 1 || (sure.size() > 1 && sure.get(0).rank - sure.get(1).rank >= Completer.CLEARLY);
-            return clear ? sure.get(0).place : null;
+            Candidate first = Completer.clearlyFirst(sure);
+            return first == null ? null : places.get(sure.indexOf(first));
         }
-
-        private record Ranked(double rank, int place) {}
 
         /** The entries with such a title, or of so many the first. */
         private List<Integer> places(TitleKey title) {

@@ -53,11 +53,11 @@ record TitleMatch(Kind kind, double likeness, double weight, double changed) {
             return new TitleMatch(Kind.NONE, 0, 0, 0);
         }
         if (one.equals(other)) {
-            return new TitleMatch(Kind.SAME, 1, weight(one.words()), 0);
+            return new TitleMatch(Kind.SAME, 1, TitleWeights.of(one.words()), 0);
         }
         Shared shared = Shared.of(one.words(), other.words());
-        double all = weight(one.words());
-        double allOther = weight(other.words());
+        double all = TitleWeights.of(one.words());
+        double allOther = TitleWeights.of(other.words());
         if (4 * shared.weight < all + allOther) {
             return new TitleMatch(kind(one, other, shared), 2 * shared.weight / (all + allOther), shared.weight, 0);
         }
@@ -89,14 +89,6 @@ record TitleMatch(Kind kind, double likeness, double weight, double changed) {
             return Kind.SUBTITLE;
         }
         return shared.weight > 0 ? Kind.WORDS : Kind.NONE;
-    }
-
-    private static double weight(List<String> words) {
-        double tenths = 0; // which add up without rounding
-        for (String word : words) {
-            tenths += 10 * TitleWeights.of(word);
-        }
-        return tenths / 10;
     }
 
     /** Whether nothing differs but one long word, and in it no more than a slip of the pen. */

@@ -1,6 +1,7 @@
 package io.github.offprint.catalog;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,15 @@ final class TitleWeights {
         COMMON_WORDS.forEach(word -> weights.put(word, COMMON));
         EMPTY_WORDS.forEach(word -> weights.put(word, EMPTY));
         return weights;
+    }
+
+    /** The weight of all words. */
+    static double of(List<String> words) {
+        double tenths = 0; // which add up without rounding
+        for (String word : words) {
+            tenths += 10 * of(word);
+        }
+        return tenths / 10;
     }
 
     static double of(String word) {

@@ -62,8 +62,7 @@ final class ApiJsonDialect implements Dialect {
         } catch (MalformedTextException e) {
             String message = "the text is no JSON from here on: " + e.getMessage();
             Span span = ledger.within(e.span());
-            findings.report(Code.MALFORMED, span, message);
-            ledger.claimUnread(span);
+            findings.reject(ledger, Code.MALFORMED, span, message);
             ledger.markRest(span.firstLine() - 1);
         }
         finish(ended, tracked, findings, ledger);
@@ -89,14 +88,12 @@ final class ApiJsonDialect implements Dialect {
         if (paper == null) {
             String message =
                     found.error().isEmpty() ? "not a record of a paper" : "the answer is an error: " + found.error();
-            findings.report(found.error().isEmpty() ? Code.UNREAD_LINES : Code.ERROR_ANSWER, span, message);
-            ledger.claimUnread(span);
+            findings.reject(ledger, found.error().isEmpty() ? Code.UNREAD_LINES : Code.ERROR_ANSWER, span, message);
             return;
         }
         Paper bare = paper.build();
         if (bare.title().isEmpty()) {
-            findings.report(Code.NO_TITLE, span, "the record shows no title");
-            ledger.claimUnread(span);
+            findings.reject(ledger, Code.NO_TITLE, span, "the record shows no title");
             return;
         }
         ledger.mark(span, LineUse.PAPER);

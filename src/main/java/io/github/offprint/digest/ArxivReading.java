@@ -195,8 +195,7 @@ final class ArxivReading {
         Span span = record.span();
         ArxivFields fields = record.fields();
         if (fields.title().isEmpty()) {
-            findings.report(Code.NO_TITLE, span, "the record shows no title");
-            ledger.claimUnread(span);
+            findings.reject(ledger, Code.NO_TITLE, span, "the record shows no title");
             loose(record.rest(), false);
             return;
         }

@@ -71,12 +71,8 @@ final class FeedDialect implements Dialect {
             Span body = new Span(answer.firstLine(), answer.lastLine());
             return readFeed(new StringReader(answer.body()), span -> body, document, findings, ledger);
         } catch (MalformedTextException e) {
-            reject(
-                    Code.MALFORMED,
-                    "the answer is no JSON: " + e.getMessage(),
-                    ledger.within(e.span()),
-                    findings,
-                    ledger);
+            findings.reject(
+                    ledger, Code.MALFORMED, ledger.within(e.span()), "the answer is no JSON: " + e.getMessage());
             return false;
         }
     }
@@ -100,7 +96,7 @@ final class FeedDialect implements Dialect {
             return item == null;
         } catch (MalformedTextException e) {
             Span at = ledger.within(place.apply(e.span()));
-            reject(Code.MALFORMED, "the feed is no XML from here on", at, findings, ledger);
+            findings.reject(ledger, Code.MALFORMED, at, "the feed is no XML from here on");
             ledger.markRest(at.firstLine() - 1);
             return false;
         }
@@ -110,17 +106,17 @@ final class FeedDialect implements Dialect {
             FeedItem item, Feed feed, Span span, Document document, Findings findings, LineLedger ledger)
             throws IOException {
         if (!item.error().isEmpty()) {
-            reject(Code.ERROR_ANSWER, "the answer is an error: " + item.error(), span, findings, ledger);
+            findings.reject(ledger, Code.ERROR_ANSWER, span, "the answer is an error: " + item.error());
             return;
         }
         Optional<PaperBuilder> found = FeedPaper.of(item);
         if (found.isEmpty()) {
-            reject(Code.UNREAD_LINES, "the entry names no paper", span, findings, ledger);
+            findings.reject(ledger, Code.UNREAD_LINES, span, "the entry names no paper");
             return;
         }
         Paper bare = found.get().build();
         if (bare.title().isEmpty()) {
-            reject(Code.NO_TITLE, "the entry shows no title", span, findings, ledger);
+            findings.reject(ledger, Code.NO_TITLE, span, "the entry shows no title");
         } else {
             ledger.mark(span, LineUse.PAPER);
             findings.paper(found.get()
@@ -129,11 +125,5 @@ final class FeedDialect implements Dialect {
                     .build());
         }
         ledger.giveBefore(span.firstLine());
-    }
-
-    private static void reject(Code code, String message, Span span, Findings findings, LineLedger ledger)
-            throws IOException {
-        findings.report(code, span, message);
-        ledger.claimUnread(span);
     }
 }

@@ -46,6 +46,12 @@ final class Findings {
         handler.paper(paper);
     }
 
+    /** Reports lines that were not read, so that the ledger needn't. */
+    void reject(LineLedger ledger, Code code, Span span, String message) throws IOException {
+        report(code, span, message);
+        ledger.claimUnread(span);
+    }
+
     void report(Code code, Span span, String message) throws IOException {
         diagnostic(code.at(span, message));
     }

@@ -68,8 +68,7 @@ final class HtmlDocument {
 
     /** Reports lines that were not read. */
     void reject(Code code, Span span, String message) throws IOException {
-        findings.report(code, span, message);
-        ledger.claimUnread(span);
+        findings.reject(ledger, code, span, message);
     }
 
     Document document() {

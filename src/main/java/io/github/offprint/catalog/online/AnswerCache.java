@@ -156,9 +156,8 @@ final class AnswerCache {
     }
 
     private static Optional<Entry> entry(Path path) throws IOException {
-        String name = path.getFileName().toString();
-        boolean draft = name.startsWith(".offprint-") && name.endsWith(".tmp");
-        if (!draft && !name.endsWith(SUFFIX)) {
+        boolean draft = DraftFile.isDraft(path);
+        if (!draft && !path.getFileName().toString().endsWith(SUFFIX)) {
             return Optional.empty(); // somebody else's
         }
         BasicFileAttributes about;

@@ -1,7 +1,6 @@
 package io.github.offprint.catalog.online;
 
 import io.github.offprint.ArxivId;
-import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.catalog.Candidate;
@@ -9,6 +8,7 @@ import io.github.offprint.catalog.Catalog;
 import io.github.offprint.internal.record.Feed;
 import io.github.offprint.internal.record.FeedItem;
 import io.github.offprint.internal.record.FeedPaper;
+import io.github.offprint.internal.record.Identifiers;
 import io.github.offprint.internal.record.MalformedTextException;
 import java.io.IOException;
 import java.io.Reader;
@@ -77,7 +77,7 @@ public final class ArxivCatalog implements Catalog {
      */
     @Override
     public List<Candidate> candidates(Paper paper) throws IOException {
-        Optional<ArxivId> id = paper.arxivId().or(() -> paper.doi().flatMap(Doi::arxivId));
+        Optional<ArxivId> id = Identifiers.arxivId(paper);
         List<PaperBuilder> found = id.isPresent() ? byId(id.get()) : byTitle(Titles.words(paper.title()));
         return Titles.candidates(paper, found, name());
     }

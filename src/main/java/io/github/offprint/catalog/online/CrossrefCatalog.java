@@ -7,6 +7,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.catalog.Candidate;
 import io.github.offprint.catalog.Catalog;
 import io.github.offprint.internal.record.CrossrefWorks;
+import io.github.offprint.internal.record.Identifiers;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -76,7 +77,7 @@ public final class CrossrefCatalog implements Catalog {
      */
     @Override
     public List<Candidate> candidates(Paper paper) throws IOException {
-        Optional<Doi> doi = paper.doi().filter(name -> name.arxivId().isEmpty());
+        Optional<Doi> doi = Identifiers.publishedDoi(paper);
         if (doi.isEmpty() && paper.title().isEmpty()) {
             return List.of();
         }

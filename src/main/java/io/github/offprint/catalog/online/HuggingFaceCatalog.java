@@ -1,12 +1,12 @@
 package io.github.offprint.catalog.online;
 
 import io.github.offprint.ArxivId;
-import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.catalog.Candidate;
 import io.github.offprint.catalog.Catalog;
 import io.github.offprint.internal.record.DailyPapers;
+import io.github.offprint.internal.record.Identifiers;
 import io.github.offprint.internal.record.MalformedTextException;
 import java.io.IOException;
 import java.io.Reader;
@@ -73,7 +73,7 @@ public final class HuggingFaceCatalog implements Catalog {
      */
     @Override
     public List<Candidate> candidates(Paper paper) throws IOException {
-        Optional<ArxivId> id = paper.arxivId().or(() -> paper.doi().flatMap(Doi::arxivId));
+        Optional<ArxivId> id = Identifiers.arxivId(paper);
         if (id.isEmpty() && paper.title().isEmpty()) {
             return List.of();
         }

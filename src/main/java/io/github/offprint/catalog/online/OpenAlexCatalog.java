@@ -5,6 +5,7 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.catalog.Candidate;
 import io.github.offprint.catalog.Catalog;
+import io.github.offprint.internal.record.Identifiers;
 import io.github.offprint.internal.record.OpenAlexWorks;
 import java.io.IOException;
 import java.net.URI;
@@ -85,8 +86,7 @@ public final class OpenAlexCatalog implements Catalog {
             }
         }
         List<String> words = Titles.words(paper.title());
-        if (words.isEmpty()
-                || paper.doi().filter(doi -> doi.arxivId().isEmpty()).isPresent()) {
+        if (words.isEmpty() || Identifiers.publishedDoi(paper).isPresent()) {
             return List.of();
         }
         Query query = new Query("/works")

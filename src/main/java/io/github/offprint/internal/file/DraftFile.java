@@ -23,6 +23,8 @@ import java.util.UUID;
  */
 public final class DraftFile {
     private static final int MOST_LINKS = 40;
+    private static final String PREFIX = ".offprint-";
+    private static final String SUFFIX = ".tmp";
 
     private final Path target;
     private final Path draft;
@@ -59,8 +61,19 @@ public final class DraftFile {
         return target;
     }
 
+    /**
+     * Whether a file has the name of a draft, be it of a process that still writes it or of one that ended.
+     *
+     * @param file the file; it need not exist
+     * @return true if it is named like one
+     */
+    public static boolean isDraft(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
+    }
+
     private static Path beside(Path target) {
-        return target.resolveSibling(".offprint-" + UUID.randomUUID() + ".tmp");
+        return target.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);
     }
 
     /**
