@@ -210,7 +210,17 @@ final class ListReading {
     /** Whether a line goes on with an entry that is no heading: in its paragraph, or by its label. */
     private boolean belongs(Line line) {
         boolean labelled = Label.end(line.text()) >= 0;
-        return kind == Kind.SECTION ? labelled || field != null : !line.startsParagraph() || labelled;
+        boolean goesOn = kind == Kind.SECTION ? field != null || isBelowAuthors(line) : !line.startsParagraph();
+        return labelled || goesOn;
+    }
+
+    /** Whether a heading that turned out to have authors goes on: with its paragraph, and once it links to a paper with all. */
+    private boolean isBelowAuthors(Line line) {
+        ListEntry open = entry;
+        return kind == Kind.SECTION
+                && open != null
+                && open.isSigned()
+                && (!line.startsParagraph() || open.isIdentified());
     }
 
     private void takeInEntry(Line line) throws IOException {
@@ -259,7 +269,7 @@ final class ListReading {
         String text = line.text();
         if (field == Label.ABSTRACT || field == Label.SUMMARY) {
             open.take(field, text, line);
-        } else if (kind == Kind.HEADING) {
+        } else if (kind == Kind.HEADING || (kind == Kind.SECTION && line.links().isEmpty())) {
             boolean linked = !line.links().isEmpty() && line.links().get(0).start() == 0;
             boolean words = text.length() >= SHORTEST_SUMMARY && !linked && text.indexOf("]http") < 0;
             if (words) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The same digest gives the same papers in whatever form it comes. */
@@ -58,5 +59,43 @@ class DigestFormsTest {
 
     private static List<String> titles() {
         return Renderings.ITEMS.stream().map(Item::title).toList();
+    }
+
+    /** A weekly list of which the titles are headings, the authors labelled, and the links and the abstracts are not. */
+    @Test
+    void aHeadingWithAuthorsBelowItGoesOnToTheNextHeading() {
+        Digest digest = Digest.parse("""
+                # Tea Weekly
+
+                *2 papers on tea.*
+
+                ## Kettles
+
+                *Papers on kettles*
+
+                ### Patient Kettles: Test-Time Compute for Tea
+
+                **Authors:** Ines van der Kessel, Wei Li
+                [arXiv](http://arxiv.org/abs/2509.99903v1) · [PDF](https://arxiv.org/pdf/2509.99903v1)
+
+                Waiting longer makes better tea, but nobody knows how much longer it has to be.
+
+                ### Does Folding Help? A Lower Bound for Paper Boats
+
+                **Authors:** Olga Bath
+                [arXiv](http://arxiv.org/abs/2106.99902v1) · [PDF](https://arxiv.org/pdf/2106.99902v1)
+
+                Paper boats are popular, yet their theory is thin, and so is the paper.
+                """);
+
+        assertThat(digest.papers())
+                .extracting(Paper::title)
+                .containsExactly(
+                        "Patient Kettles: Test-Time Compute for Tea",
+                        "Does Folding Help? A Lower Bound for Paper Boats");
+        Paper first = digest.papers().get(0);
+        assertThat(first.authors()).hasToString("Ines van der Kessel, Wei Li");
+        assertThat(first.arxivId().orElseThrow()).hasToString("2509.99903v1");
+        assertThat(first.summary()).hasValueSatisfying(text -> assertThat(text).startsWith("Waiting longer"));
     }
 }
