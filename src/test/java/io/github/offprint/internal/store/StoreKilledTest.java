@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class StoreKilledTest {
     private static void write(Path file, int version) throws IOException {
         try (StoreWriter writer = StoreWriter.to(file, Stores.KIND, Stores.VERSION, 10_000)) {
             byte[] record = new byte[50];
-            record[0] = (byte) version;
+            ByteBuffer.wrap(record).putInt(version);
             for (int i = 0; i < RECORDS; i++) {
                 writer.add(record, 0, record.length, new long[] {i, -version}, 2);
             }
@@ -52,7 +53,7 @@ class StoreKilledTest {
     private static int version(Path file) throws IOException {
         try (Store store = Store.open(file, Stores.KIND, Stores.VERSION)) {
             store.verify();
-            int version = store.record(RECORDS - 1)[0];
+            int version = ByteBuffer.wrap(store.record(RECORDS - 1)).getInt();
             assertThat(store.size()).isEqualTo(RECORDS);
             assertThat(store.count(-version)).isEqualTo(RECORDS);
             return version;
