@@ -9,7 +9,7 @@ import io.github.offprint.Span;
 import io.github.offprint.internal.record.DailyPapers;
 import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PythonLiteral;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import java.io.Reader;
 

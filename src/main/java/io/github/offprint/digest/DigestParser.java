@@ -4,7 +4,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
 import io.github.offprint.LineAccount;
 import io.github.offprint.PaperHandler;
-import io.github.offprint.internal.text.TextInput;
+import io.github.offprint.internal.source.TextInput;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import io.github.offprint.internal.mail.Message;
 import io.github.offprint.internal.mail.Part;
 import io.github.offprint.internal.mail.PartText;
 import io.github.offprint.internal.mail.Region;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import io.github.offprint.internal.record.Feed;
 import io.github.offprint.internal.record.FeedItem;
 import io.github.offprint.internal.record.FeedPaper;
 import io.github.offprint.internal.record.MalformedTextException;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

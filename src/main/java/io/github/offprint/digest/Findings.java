@@ -7,7 +7,7 @@ import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperHandler;
 import io.github.offprint.Span;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;

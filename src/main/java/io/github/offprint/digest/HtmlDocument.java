@@ -5,7 +5,7 @@ import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -4,7 +4,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

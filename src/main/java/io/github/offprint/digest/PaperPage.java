@@ -12,7 +12,7 @@ import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.PaperAddress;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

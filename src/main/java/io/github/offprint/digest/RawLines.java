@@ -2,7 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
-import io.github.offprint.internal.text.LineReader;
+import io.github.offprint.internal.source.LineReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

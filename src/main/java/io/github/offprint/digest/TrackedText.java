@@ -1,7 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Limits;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import java.io.Reader;
 

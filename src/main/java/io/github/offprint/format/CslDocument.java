@@ -2,7 +2,7 @@ package io.github.offprint.format;
 
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.IOException;
 import java.io.Reader;
 

@@ -5,7 +5,7 @@ import io.github.offprint.Citation.Notation;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
-import io.github.offprint.internal.text.LineLedger;
+import io.github.offprint.internal.source.LineLedger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,7 +1,7 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Span;
-import io.github.offprint.internal.text.LineReader;
+import io.github.offprint.internal.source.LineReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;

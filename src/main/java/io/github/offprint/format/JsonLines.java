@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
-import io.github.offprint.internal.text.LineReader;
+import io.github.offprint.internal.source.LineReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

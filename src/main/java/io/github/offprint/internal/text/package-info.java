@@ -1,4 +1,4 @@
-/** Not part of the API: reading lines of text, and text as ASCII. */
+/** Not part of the API: text as ASCII, its hash, and the names of months. */
 @NullMarked
 package io.github.offprint.internal.text;
 

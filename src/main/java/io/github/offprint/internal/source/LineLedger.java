@@ -1,4 +1,4 @@
-package io.github.offprint.internal.text;
+package io.github.offprint.internal.source;
 
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;

@@ -1,4 +1,4 @@
-package io.github.offprint.internal.text;
+package io.github.offprint.internal.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
