@@ -1,7 +1,6 @@
 package io.github.offprint.catalog;
 
 import io.github.offprint.Diagnostic;
-import io.github.offprint.Diagnostic.Severity;
 import io.github.offprint.Paper;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
@@ -9,6 +8,7 @@ import io.github.offprint.catalog.Completion.Origin;
 import io.github.offprint.catalog.Completion.Outcome;
 import io.github.offprint.catalog.Evidence.Degree;
 import io.github.offprint.catalog.Evidence.Kind;
+import io.github.offprint.internal.source.Code;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -99,11 +99,8 @@ public final class Completer {
                 }
             } catch (IOException e) {
                 String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                diagnostics.add(new Diagnostic(
-                        Severity.WARNING,
-                        "catalog-failed",
-                        catalog.name() + " could not be asked: " + oneLine(reason),
-                        span));
+                diagnostics.add(
+                        Code.CATALOG_FAILED.at(span, catalog.name() + " could not be asked: " + oneLine(reason)));
             }
         }
 
@@ -114,8 +111,7 @@ public final class Completer {
             result.parts().forEach(part -> filled.put(part, origin));
             for (Evidence evidence : taken.evidence()) {
                 if (evidence.degree() != Degree.SAME && evidence.kind() != Kind.AUTHORS) {
-                    diagnostics.add(
-                            new Diagnostic(Severity.INFO, "record-differs", taken.catalog() + ", " + evidence, span));
+                    diagnostics.add(Code.RECORD_DIFFERS.at(span, taken.catalog() + ", " + evidence));
                 }
             }
             paper = result.paper();

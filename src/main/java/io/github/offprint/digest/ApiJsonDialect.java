@@ -9,7 +9,9 @@ import io.github.offprint.Span;
 import io.github.offprint.internal.record.DailyPapers;
 import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PythonLiteral;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -44,7 +46,7 @@ final class ApiJsonDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         LineLedger ledger = findings.ledger("not a record of a paper");
         boolean python = PythonLiteral.begins(document.peek(PEEKED));
         TrackedText tracked = new TrackedText(document, ledger);
@@ -68,7 +70,7 @@ final class ApiJsonDialect implements Dialect {
         finish(ended, tracked, findings, ledger);
     }
 
-    private static void finish(boolean ended, TrackedText tracked, Findings findings, LineLedger ledger)
+    private static void finish(boolean ended, TrackedText tracked, ReadingSink findings, LineLedger ledger)
             throws IOException {
         if (ended || !findings.isFull()) {
             tracked.finish(findings);
@@ -77,10 +79,9 @@ final class ApiJsonDialect implements Dialect {
             ledger.markRest(ledger.last());
         }
         ledger.finish();
-        findings.finish(!ended && findings.isFull());
     }
 
-    private static void take(DailyPapers.Found found, Document document, Findings findings, LineLedger ledger)
+    private static void take(DailyPapers.Found found, Document document, ReadingSink findings, LineLedger ledger)
             throws IOException {
         Span span = new Span(found.firstLine(), Math.max(found.firstLine(), found.lastLine()));
         ledger.markRest(span.firstLine() - 1);

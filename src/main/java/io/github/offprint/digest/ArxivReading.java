@@ -6,7 +6,9 @@ import io.github.offprint.LineUse;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.digest.ArxivLine.Rule;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ final class ArxivReading {
     private static final int SHORTEST_RULE_IN_ABSTRACT = 40;
 
     private final Document document;
-    private final Findings findings;
+    private final ReadingSink findings;
     private final RawLines lines;
     private final LineLedger ledger;
     private final List<ArxivLine> held = new ArrayList<>();
@@ -47,7 +49,7 @@ final class ArxivReading {
     private String digest = NAME;
     private boolean digestUsed;
 
-    ArxivReading(Document document, Findings findings) {
+    ArxivReading(Document document, ReadingSink findings) {
         this.document = document;
         this.findings = findings;
         lines = document.lines();
@@ -63,13 +65,11 @@ final class ArxivReading {
             }
             raw = lines.next();
         }
-        boolean stopped = raw != null;
-        if (!stopped) {
+        if (raw == null) {
             flush(false, afterRule);
         }
         ledger.finish();
         lines.finish(findings);
-        findings.finish(stopped);
     }
 
     private void take(int number, String raw) throws IOException {

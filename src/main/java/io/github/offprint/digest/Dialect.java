@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 
 /** One form of digest: how it is told from the others, and how it is read. Has no state. */
@@ -15,5 +16,5 @@ interface Dialect {
      *
      * @throws IOException if reading fails or the handler of the findings throws it; never because of the content
      */
-    void read(Document document, Findings findings) throws IOException;
+    void read(Document document, ReadingSink findings) throws IOException;
 }

@@ -4,6 +4,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.LineAccount;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
+import io.github.offprint.internal.source.ReadingCollector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -29,11 +30,11 @@ public final class Digest {
     private final LineAccount account;
     private final List<LineUse> uses;
 
-    Digest(Collected found, LineAccount account) {
-        form = found.form();
-        papers = List.copyOf(found.papers());
-        diagnostics = List.copyOf(found.diagnostics());
-        uses = List.copyOf(found.uses());
+    Digest(DigestForm form, ReadingCollector found, LineAccount account) {
+        this.form = form;
+        papers = found.papers();
+        diagnostics = found.diagnostics();
+        uses = found.uses();
         this.account = account;
     }
 

@@ -4,6 +4,9 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
 import io.github.offprint.LineAccount;
 import io.github.offprint.PaperHandler;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingCollector;
+import io.github.offprint.internal.source.ReadingSink;
 import io.github.offprint.internal.source.TextInput;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -120,8 +123,9 @@ public final class DigestParser {
         if (handler instanceof DigestHandler listener) {
             listener.form(dialect.form());
         }
-        Findings findings = new Findings(handler, limits.entries());
+        ReadingSink findings = new ReadingSink(document, limits, handler);
         dialect.read(input, findings);
+        findings.finish(Code.NO_DIGEST, "no paper was found; this seems to be no digest");
         return findings.account();
     }
 
@@ -167,18 +171,28 @@ public final class DigestParser {
     private Digest collect(Reader text, String document) throws IOException {
         Collected found = new Collected();
         LineAccount account = parse(text, document, found);
-        return new Digest(found, account);
+        return new Digest(found.form, found, account);
     }
 
     private Digest collect(InputStream bytes, String document) throws IOException {
         Collected found = new Collected();
         LineAccount account = parse(bytes, document, found);
-        return new Digest(found, account);
+        return new Digest(found.form, found, account);
     }
 
     private static String nameOf(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
+    }
+
+    /** Keeps what is found, and the form in which it stood. */
+    private static final class Collected extends ReadingCollector implements DigestHandler {
+        private DigestForm form = DigestForm.LIST;
+
+        @Override
+        public void form(DigestForm recognised) {
+            form = recognised;
+        }
     }
 
     /** Builds a {@link DigestParser}. Not for use by several threads at once. */

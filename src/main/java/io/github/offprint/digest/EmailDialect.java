@@ -1,16 +1,15 @@
 package io.github.offprint.digest;
 
-import io.github.offprint.Diagnostic;
-import io.github.offprint.Diagnostic.Severity;
 import io.github.offprint.LineUse;
-import io.github.offprint.Paper;
-import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.mail.Message;
 import io.github.offprint.internal.mail.Part;
 import io.github.offprint.internal.mail.PartText;
 import io.github.offprint.internal.mail.Region;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingCollector;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ final class EmailDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         LineLedger ledger = findings.ledger("a part of the message that is no digest");
         TrackedText tracked = new TrackedText(document, ledger);
         String text = tracked.upTo(document.limits().pageLength());
@@ -46,7 +45,7 @@ final class EmailDialect implements Dialect {
         Message message = Message.parse(text, document.bytes());
         markAround(message, ledger);
         for (Reading reading : best(message, document)) {
-            take(reading, document, findings, ledger);
+            take(reading, findings, ledger);
         }
         tracked.finish(findings);
         if (ledger.last() > lastRead) {
@@ -54,7 +53,6 @@ final class EmailDialect implements Dialect {
             findings.report(Code.PAGE_TOO_LONG, Span.ofLine(Math.max(1, lastRead)), limit);
         }
         ledger.finish();
-        findings.finish(false);
     }
 
     /** Headers, boundaries and what stands between the parts. */
@@ -72,7 +70,7 @@ final class EmailDialect implements Dialect {
 
     /** A part and what was found in it; without {@code found} it says the same as another. */
     private record Reading(
-            Part part, PartText text, @Nullable Collected found) {}
+            Part part, PartText text, @Nullable ReadingCollector found) {}
 
     /** The parts in order, of each group of alternatives the best one with what was found in it. */
     private static List<Reading> best(Message message, Document document) throws IOException {
@@ -97,8 +95,9 @@ final class EmailDialect implements Dialect {
         return readings;
     }
 
-    private static Collected found(Part part, PartText text, Message message, Document document) throws IOException {
-        Collected found = new Collected();
+    private static ReadingCollector found(Part part, PartText text, Message message, Document document)
+            throws IOException {
+        ReadingCollector found = new ReadingCollector();
         LocalDate date = part.message().date().or(message::date).orElse(document.date());
         Document inner = new Document(
                 new StringReader(text.text()),
@@ -109,14 +108,14 @@ final class EmailDialect implements Dialect {
                 false);
         Dialect dialect = Dialects.of(new Sample(inner.peek(Sample.LENGTH)));
         if (dialect.form() != DigestForm.EMAIL) {
-            dialect.read(inner, new Findings(found, document.limits().entries()));
+            dialect.read(inner, new ReadingSink(document.name(), document.limits(), found));
         }
         return found;
     }
 
     /** What a part is worth: its papers, and the identifiers that it knows of them. */
     private static long value(Reading reading) {
-        Collected found = reading.found;
+        ReadingCollector found = reading.found;
         return found == null
                 ? 0
                 : found.papers().size() * 3L
@@ -125,33 +124,12 @@ final class EmailDialect implements Dialect {
                                 .count();
     }
 
-    private static void take(Reading reading, Document document, Findings findings, LineLedger ledger)
-            throws IOException {
-        Collected found = reading.found;
-        PartText text = reading.text;
+    private static void take(Reading reading, ReadingSink findings, LineLedger ledger) throws IOException {
+        ReadingCollector found = reading.found;
         if (found == null) {
             ledger.mark(reading.part.body(), LineUse.FURNITURE); // the same once more
             return;
         }
-        for (Paper paper : found.papers()) {
-            Source source = paper.source().orElseThrow();
-            Source here = new Source(source.digest(), document.name(), text.source(source.span()));
-            findings.paper(paper.toBuilder().source(here).build());
-        }
-        for (Diagnostic diagnostic : found.diagnostics()) {
-            if (!found.papers().isEmpty() || diagnostic.severity() != Severity.ERROR) {
-                Span span = text.source(diagnostic.span());
-                findings.diagnostic(
-                        new Diagnostic(diagnostic.severity(), diagnostic.code(), diagnostic.message(), span));
-            }
-        }
-        int line = 0;
-        for (LineUse use : found.uses()) {
-            Span span = text.source(++line);
-            ledger.mark(span, use == LineUse.BLANK ? LineUse.FURNITURE : use);
-            if (use == LineUse.UNREAD) {
-                ledger.claimUnread(span);
-            }
-        }
+        findings.take(found, ledger, reading.text::source);
     }
 }

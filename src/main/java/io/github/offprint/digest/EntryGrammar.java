@@ -4,6 +4,7 @@ import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Token.Kind;
 import io.github.offprint.internal.record.PaperAddress;
+import io.github.offprint.internal.source.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

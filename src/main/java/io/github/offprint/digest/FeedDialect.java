@@ -11,7 +11,9 @@ import io.github.offprint.internal.record.Feed;
 import io.github.offprint.internal.record.FeedItem;
 import io.github.offprint.internal.record.FeedPaper;
 import io.github.offprint.internal.record.MalformedTextException;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -45,26 +47,24 @@ final class FeedDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         LineLedger ledger = findings.ledger("not read, since the feed is no XML");
         boolean wrapped = document.peek(PEEKED).strip().startsWith("{");
         TrackedText tracked = new TrackedText(document, ledger);
         boolean whole = wrapped
                 ? readAnswer(tracked, document, findings, ledger)
                 : readFeed(tracked, UnaryOperator.identity(), document, findings, ledger);
-        boolean stopped = !whole && findings.isFull();
-        if (!stopped) {
+        if (whole || !findings.isFull()) {
             tracked.finish(findings);
         }
         if (whole) {
             ledger.markRest(ledger.last());
         }
         ledger.finish();
-        findings.finish(stopped);
     }
 
     /** Reads the feed in an answer that was kept; all its lines are those of the answer's body. */
-    private static boolean readAnswer(TrackedText tracked, Document document, Findings findings, LineLedger ledger)
+    private static boolean readAnswer(TrackedText tracked, Document document, ReadingSink findings, LineLedger ledger)
             throws IOException {
         try {
             Answer answer = Answer.read(tracked);
@@ -78,7 +78,7 @@ final class FeedDialect implements Dialect {
     }
 
     private static boolean readFeed(
-            Reader text, UnaryOperator<Span> place, Document document, Findings findings, LineLedger ledger)
+            Reader text, UnaryOperator<Span> place, Document document, ReadingSink findings, LineLedger ledger)
             throws IOException {
         try {
             Feed feed = new Feed(text);
@@ -103,7 +103,7 @@ final class FeedDialect implements Dialect {
     }
 
     private static void take(
-            FeedItem item, Feed feed, Span span, Document document, Findings findings, LineLedger ledger)
+            FeedItem item, Feed feed, Span span, Document document, ReadingSink findings, LineLedger ledger)
             throws IOException {
         if (!item.error().isEmpty()) {
             findings.reject(ledger, Code.ERROR_ANSWER, span, "the answer is an error: " + item.error());

@@ -1,6 +1,8 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.source.ReadingCollector;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ final class HtmlDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         HtmlDocument html = new HtmlDocument(document, findings);
         if (!PageData.read(html) && !ArticleMeta.read(html)) {
             readLines(html);
@@ -37,9 +39,9 @@ final class HtmlDialect implements Dialect {
     }
 
     private static void readLines(HtmlDocument html) throws IOException {
-        Collected found = new Collected();
+        ReadingCollector found = new ReadingCollector();
         Document document = html.document();
-        Findings inner = new Findings(found, document.limits().entries());
+        ReadingSink inner = new ReadingSink(document.name(), document.limits(), found);
         HtmlLines shown = html.lines();
         List<Line> lines = shown.all();
         if (lines.stream().anyMatch(line -> PaperPage.isPublished(line.text()))

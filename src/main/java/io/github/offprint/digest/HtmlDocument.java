@@ -1,11 +1,12 @@
 package io.github.offprint.digest;
 
-import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
-import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingCollector;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +16,7 @@ import org.jsoup.parser.Parser;
 /** An HTML document that was read as a whole, and the uses of its lines. */
 final class HtmlDocument {
     private final Document document;
-    private final Findings findings;
+    private final ReadingSink findings;
     private final LineLedger ledger;
     private final TrackedText tracked;
     private final boolean cut;
@@ -26,7 +27,7 @@ final class HtmlDocument {
      *
      * @throws IOException if reading fails
      */
-    HtmlDocument(Document document, Findings findings) throws IOException {
+    HtmlDocument(Document document, ReadingSink findings) throws IOException {
         this.document = document;
         this.findings = findings;
         ledger = findings.ledger("behind the limit of a page");
@@ -81,24 +82,8 @@ final class HtmlDocument {
     }
 
     /** Takes what a grammar found in the visible lines. */
-    void take(Collected found, HtmlLines lines) throws IOException {
-        for (Paper paper : found.papers()) {
-            Source source = paper.source().orElseThrow();
-            Source here = new Source(source.digest(), source.document(), lines.source(source.span()));
-            findings.paper(paper.toBuilder().source(here).build());
-        }
-        for (Diagnostic diagnostic : found.diagnostics()) {
-            Span span = lines.lastNumber() == 0 ? diagnostic.span() : lines.source(diagnostic.span());
-            findings.diagnostic(new Diagnostic(diagnostic.severity(), diagnostic.code(), diagnostic.message(), span));
-        }
-        int line = 0;
-        for (LineUse use : found.uses()) {
-            Span span = lines.source(Span.ofLine(++line));
-            ledger.mark(span, use);
-            if (use == LineUse.UNREAD) {
-                ledger.claimUnread(span);
-            }
-        }
+    void take(ReadingCollector found, HtmlLines lines) throws IOException {
+        findings.take(found, ledger, span -> lines.lastNumber() == 0 ? span : lines.source(span));
     }
 
     /** Gives each line its use: what no paper claims is the page around them. */
@@ -113,6 +98,5 @@ final class HtmlDocument {
                     "only the first " + document.limits().pageLength() + " characters of the page were read");
         }
         ledger.finish();
-        findings.finish(false);
     }
 }

@@ -3,6 +3,7 @@ package io.github.offprint.digest;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.source.ReadingSink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ final class HtmlLines implements LineSource {
     }
 
     @Override
-    public void finish(Findings findings) {
+    public void finish(ReadingSink findings) {
         // the whole document was read before
     }
 

@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,5 @@ interface LineSource {
     List<Diagnostic> takeDiagnostics();
 
     /** Says why reading ended, if not at the end of the document. */
-    void finish(Findings findings) throws IOException;
+    void finish(ReadingSink findings) throws IOException;
 }

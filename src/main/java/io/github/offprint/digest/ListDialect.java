@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 
 /** A list that somebody keeps, in Markdown or plain text; and whatever is in no other form. */
@@ -16,7 +17,7 @@ final class ListDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         ListReading.read(new MarkdownLines(document.lines()), document, findings);
     }
 }

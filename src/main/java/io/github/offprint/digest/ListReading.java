@@ -4,7 +4,9 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class ListReading {
 
     private final LineSource lines;
     private final Document document;
-    private final Findings findings;
+    private final ReadingSink findings;
     private final LineLedger ledger;
     private final Preface preface;
     private final TableReader table = new TableReader();
@@ -45,7 +47,7 @@ final class ListReading {
     private boolean any;
     private String digest = "";
 
-    private ListReading(LineSource lines, Document document, Findings findings) {
+    private ListReading(LineSource lines, Document document, ReadingSink findings) {
         this.lines = lines;
         this.document = document;
         this.findings = findings;
@@ -53,7 +55,7 @@ final class ListReading {
         preface = new Preface(document.date(), false);
     }
 
-    static void read(LineSource lines, Document document, Findings findings) throws IOException {
+    static void read(LineSource lines, Document document, ReadingSink findings) throws IOException {
         new ListReading(lines, document, findings).run();
     }
 
@@ -75,7 +77,6 @@ final class ListReading {
         ledger.note(line == null ? lines.lastNumber() : ledger.last(), false);
         ledger.finish();
         lines.finish(findings);
-        findings.finish(line != null);
     }
 
     private void take(Line line) throws IOException {

@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -233,7 +234,7 @@ final class MarkdownLines implements LineSource {
     }
 
     @Override
-    public void finish(Findings findings) throws IOException {
+    public void finish(ReadingSink findings) throws IOException {
         raw.finish(findings);
     }
 }

@@ -7,6 +7,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ModelCardDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         LineSource lines = new MarkdownLines(document.lines());
         LineLedger ledger = findings.ledger("not a part of the block of papers");
         List<Line> title = new ArrayList<>();
@@ -60,10 +61,9 @@ final class ModelCardDialect implements Dialect {
         ledger.note(line == null ? lines.lastNumber() : ledger.last(), false);
         ledger.finish();
         lines.finish(findings);
-        findings.finish(line != null);
     }
 
-    private static void read(Line line, List<Line> title, Document document, Findings findings, LineLedger ledger)
+    private static void read(Line line, List<Line> title, Document document, ReadingSink findings, LineLedger ledger)
             throws IOException {
         Card card = Card.parse(line.text());
         if (card == null) {

@@ -4,6 +4,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.internal.record.PaperAddress;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 
 /** A list page as text with the address of each link on a line of its own. */
@@ -23,7 +24,7 @@ final class PageAddressesDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         new PageReading(new AddressLines(document.lines()), document, findings).run();
     }
 }

@@ -8,6 +8,7 @@ import io.github.offprint.Span;
 import io.github.offprint.internal.record.DailyPapers;
 import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PaperAddress;
+import io.github.offprint.internal.source.Code;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 
 /** A list page as Markdown: with whole links, with numbered references, or with the links left out. */
@@ -34,7 +35,7 @@ final class PageMarkdownDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         new PageReading(new MarkdownLines(document.lines()), document, findings).run();
     }
 }

@@ -3,6 +3,8 @@ package io.github.offprint.digest;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ final class PageReading {
 
     private final LineSource lines;
     private final Document document;
-    private final Findings findings;
+    private final ReadingSink findings;
     private final PageAssembler assembler = new PageAssembler();
     private final List<Diagnostic> lineDiagnostics = new ArrayList<>();
     private final Preface preface;
@@ -25,7 +27,7 @@ final class PageReading {
     private int latestPrinted;
     private int done;
 
-    PageReading(LineSource lines, Document document, Findings findings) {
+    PageReading(LineSource lines, Document document, ReadingSink findings) {
         this.lines = lines;
         this.document = document;
         this.findings = findings;
@@ -41,10 +43,8 @@ final class PageReading {
             last = line.last();
             line = lines.next();
         }
-        boolean stopped = line != null;
-        read(assembler.takeAll(), stopped ? last : lines.lastNumber(), true);
+        read(assembler.takeAll(), line != null ? last : lines.lastNumber(), true);
         lines.finish(findings);
-        findings.finish(stopped);
     }
 
     private void takeWhatIsWhole(Line line) throws IOException {

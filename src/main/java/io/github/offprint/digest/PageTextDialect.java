@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class PageTextDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         new PageReading(new PlainLines(document.lines()), document, findings).run();
     }
 }

@@ -13,6 +13,7 @@ import io.github.offprint.Span;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.PaperAddress;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class PaperPage {
 
     private final LineSource lines;
     private final Document document;
-    private final Findings findings;
+    private final ReadingSink findings;
     private final LineLedger ledger;
     private final Preface preface = new Preface(null, true);
     private final List<String> title = new ArrayList<>();
@@ -73,14 +74,14 @@ final class PaperPage {
     private int first;
     private int last;
 
-    private PaperPage(LineSource lines, Document document, Findings findings) {
+    private PaperPage(LineSource lines, Document document, ReadingSink findings) {
         this.lines = lines;
         this.document = document;
         this.findings = findings;
         ledger = findings.ledger("not a part of the paper");
     }
 
-    static void read(LineSource lines, Document document, Findings findings) throws IOException {
+    static void read(LineSource lines, Document document, ReadingSink findings) throws IOException {
         new PaperPage(lines, document, findings).run();
     }
 
@@ -127,7 +128,6 @@ final class PaperPage {
         ledger.note(lines.lastNumber(), false);
         ledger.finish();
         lines.finish(findings);
-        findings.finish(false);
     }
 
     private void noteOwnAddress(String text) {

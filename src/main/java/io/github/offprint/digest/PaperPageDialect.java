@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 
 /** The page of one paper, copied as text or printed. */
@@ -19,7 +20,7 @@ final class PaperPageDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         PaperPage.read(new PlainLines(document.lines()), document, findings);
     }
 }

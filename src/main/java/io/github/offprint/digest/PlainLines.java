@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class PlainLines implements LineSource {
     }
 
     @Override
-    public void finish(Findings findings) throws IOException {
+    public void finish(ReadingSink findings) throws IOException {
         raw.finish(findings);
     }
 }

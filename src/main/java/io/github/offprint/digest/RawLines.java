@@ -2,7 +2,9 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineReader;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -51,14 +53,12 @@ final class RawLines {
     }
 
     /** Says why reading ended, if not at the end. */
-    void finish(Findings findings) throws IOException {
-        int last = Math.max(1, number());
+    void finish(ReadingSink findings) throws IOException {
         if (refused) {
             String message = visible ? "the input is no text from here on" : "the input is no text";
             findings.diagnostic(Code.NOT_TEXT.at(number() + 1, message));
         } else if (in.wasStopped()) {
-            findings.diagnostic(
-                    Code.INPUT_TOO_LONG.at(last, "only the first " + limits.inputLength() + " characters were read"));
+            findings.stopped(number());
         }
     }
 

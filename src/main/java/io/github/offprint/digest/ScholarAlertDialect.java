@@ -9,6 +9,8 @@ import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.PaperAddress;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,7 @@ final class ScholarAlertDialect implements Dialect {
     }
 
     @Override
-    public void read(Document document, Findings findings) throws IOException {
+    public void read(Document document, ReadingSink findings) throws IOException {
         HtmlDocument html = new HtmlDocument(document, findings);
         for (Element title : html.dom().select("a." + TITLE)) {
             read(title, html);

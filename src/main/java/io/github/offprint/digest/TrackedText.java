@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Limits;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -82,14 +83,13 @@ final class TrackedText extends Reader {
     }
 
     /** Reads what the parser left, so that each line is noted, and says if a limit ended the text. */
-    void finish(Findings findings) throws IOException {
+    void finish(ReadingSink findings) throws IOException {
         char[] rest = new char[1 << 13];
         while (read(rest, 0, rest.length) >= 0) {
             // each line is noted as it passes
         }
         if (stopped) {
-            findings.diagnostic(Code.INPUT_TOO_LONG.at(
-                    Math.max(1, ledger.last()), "only the first " + limits.inputLength() + " characters were read"));
+            findings.stopped(ledger.last());
         }
     }
 

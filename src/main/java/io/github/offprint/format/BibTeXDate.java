@@ -2,6 +2,8 @@ package io.github.offprint.format;
 
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.latex.LatexDecoder;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import io.github.offprint.internal.text.Months;
 import java.io.IOException;
 import java.util.Optional;
@@ -19,9 +21,9 @@ final class BibTeXDate {
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\p{L}{3,9}\\.?),?\\s+([1-9]\\d{3})");
 
     private final BibTeXFields fields;
-    private final Found found;
+    private final ReadingSink found;
 
-    BibTeXDate(BibTeXFields fields, Found found) {
+    BibTeXDate(BibTeXFields fields, ReadingSink found) {
         this.fields = fields;
         this.found = found;
     }
@@ -103,6 +105,6 @@ final class BibTeXDate {
     }
 
     private void report(String message) throws IOException {
-        found.report(ReadCode.UNREAD_VALUE, fields.span(), fields.column(), message);
+        found.report(Code.UNREAD_VALUE, fields.span(), fields.column(), message);
     }
 }

@@ -1,42 +1,40 @@
 package io.github.offprint.format;
 
-import io.github.offprint.Diagnostic;
-import io.github.offprint.Diagnostic.Severity;
 import io.github.offprint.Span;
 import io.github.offprint.internal.bibtex.BibTeXHandler;
 import io.github.offprint.internal.bibtex.BibTeXScanner;
-import io.github.offprint.internal.bibtex.Problem;
 import io.github.offprint.internal.bibtex.RawEntry;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import io.github.offprint.internal.text.Hash64;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Locale;
 
 /** Reads a BibTeX file: scans it, lets entries inherit, and makes papers of them. */
 final class BibTeXDocument implements BibTeXHandler {
     /** Of how many entries the keys are remembered, a few megabytes; a longer file is no one's by hand. */
     private static final int MOST_KEYS = 1 << 18;
 
-    private final Found found;
+    private final ReadingSink found;
     private final Inheritance inheritance;
     private final HashCounts keys = new HashCounts();
     private int entries;
 
-    private BibTeXDocument(Found found) {
+    private BibTeXDocument(ReadingSink found) {
         this.found = found;
         this.inheritance = new Inheritance(found, found.limits().pageLength() / 4);
     }
 
-    static void read(Reader in, Found found) throws IOException {
+    static void read(Reader in, ReadingSink found) throws IOException {
         BibTeXDocument document = new BibTeXDocument(found);
         LineLedger ledger = found.ledger("behind the limit of an entry");
         boolean whole = new BibTeXScanner(in, found.limits(), ledger, document).run();
         document.inheritance.finish();
         if (!whole) {
-            found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+            found.stopped(found.lines());
         } else if (found.papers() == 0 && found.account().furniture() > 0 && !document.inheritance.sawObject()) {
-            found.report(ReadCode.NOT_THIS_FORMAT, found.all(), 0, "no entry of BibTeX was found");
+            found.report(Code.NOT_THIS_FORMAT, found.all(), "no entry of BibTeX was found");
         }
     }
 
@@ -44,15 +42,13 @@ final class BibTeXDocument implements BibTeXHandler {
     public boolean entry(RawEntry entry) throws IOException {
         boolean looked = !entry.key().isEmpty() && entries++ < MOST_KEYS;
         if (looked && keys.increment(Hash64.ofFolded(entry.key())) > 0) {
-            found.report(
-                    ReadCode.DUPLICATE_KEY, entry.span(), entry.column(), "another entry has the key " + entry.key());
+            found.report(Code.DUPLICATE_KEY, entry.span(), entry.column(), "another entry has the key " + entry.key());
         }
         return inheritance.entry(BibTeXFields.of(entry, found));
     }
 
     @Override
-    public void problem(Problem problem, Span span, int column, String message) throws IOException {
-        String code = problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        found.diagnostic(new Diagnostic(Severity.WARNING, code, message, span, column));
+    public void problem(Code problem, Span span, int column, String message) throws IOException {
+        found.report(problem, span, column, message);
     }
 }

@@ -3,6 +3,8 @@ package io.github.offprint.format;
 import io.github.offprint.Span;
 import io.github.offprint.internal.bibtex.RawEntry;
 import io.github.offprint.internal.bibtex.RawField;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import java.util.Map;
 record BibTeXFields(String type, String key, Map<String, String> values, Span span, int column) {
 
     /** The fields of an entry. Of those that come twice the first counts, as for bibtex; the other is reported. */
-    static BibTeXFields of(RawEntry entry, Found found) throws IOException {
+    static BibTeXFields of(RawEntry entry, ReadingSink found) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
         for (RawField field : entry.fields()) {
             String name = field.name().toLowerCase(Locale.ROOT);
@@ -29,8 +31,7 @@ record BibTeXFields(String type, String key, Map<String, String> values, Span sp
             if (before != null && before.isEmpty()) {
                 values.put(name, value);
             } else if (before != null && !before.equals(value)) {
-                found.report(
-                        ReadCode.DUPLICATE_FIELD, field.span(), field.column(), name + " came before; not read again");
+                found.report(Code.DUPLICATE_FIELD, field.span(), field.column(), name + " came before; not read again");
             }
         }
         String type = entry.type().toLowerCase(Locale.ROOT);

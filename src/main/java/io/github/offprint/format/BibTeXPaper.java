@@ -9,6 +9,8 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.name.BibTeXNameList;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +36,15 @@ final class BibTeXPaper {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}]+");
 
     private final BibTeXFields fields;
-    private final Found found;
+    private final ReadingSink found;
 
-    private BibTeXPaper(BibTeXFields fields, Found found) {
+    private BibTeXPaper(BibTeXFields fields, ReadingSink found) {
         this.fields = fields;
         this.found = found;
     }
 
     /** Makes the paper; the fields are taken from the map until those remain that the citation keeps. */
-    static Paper of(BibTeXFields fields, Found found) throws IOException {
+    static Paper of(BibTeXFields fields, ReadingSink found) throws IOException {
         return new BibTeXPaper(fields, found).paper();
     }
 
@@ -92,7 +94,7 @@ final class BibTeXPaper {
     }
 
     private void report(String field, String message) throws IOException {
-        found.report(ReadCode.UNREAD_VALUE, fields.span(), fields.column(), field + " is kept as it is: " + message);
+        found.report(Code.UNREAD_VALUE, fields.span(), fields.column(), field + " is kept as it is: " + message);
     }
 
     private Optional<Authors> authors() {

@@ -4,8 +4,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.LineAccount;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
-import io.github.offprint.PaperHandler;
-import java.util.ArrayList;
+import io.github.offprint.internal.source.ReadingCollector;
 import java.util.List;
 
 /**
@@ -24,10 +23,10 @@ public final class Bibliography {
     private final List<LineUse> uses;
     private final LineAccount account;
 
-    private Bibliography(Collector found, LineAccount account) {
-        papers = List.copyOf(found.papers);
-        diagnostics = List.copyOf(found.diagnostics);
-        uses = List.copyOf(found.uses);
+    Bibliography(ReadingCollector found, LineAccount account) {
+        papers = found.papers();
+        diagnostics = found.diagnostics();
+        uses = found.uses();
         this.account = account;
     }
 
@@ -61,31 +60,5 @@ public final class Bibliography {
     @Override
     public String toString() {
         return papers.size() + " papers, " + diagnostics.size() + " diagnostics";
-    }
-
-    /** Keeps what is found. */
-    static final class Collector implements PaperHandler {
-        private final List<Paper> papers = new ArrayList<>();
-        private final List<Diagnostic> diagnostics = new ArrayList<>();
-        private final List<LineUse> uses = new ArrayList<>();
-
-        @Override
-        public void paper(Paper paper) {
-            papers.add(paper);
-        }
-
-        @Override
-        public void diagnostic(Diagnostic diagnostic) {
-            diagnostics.add(diagnostic);
-        }
-
-        @Override
-        public void line(int number, LineUse use) {
-            uses.add(use);
-        }
-
-        Bibliography bibliography(LineAccount account) {
-            return new Bibliography(this, account);
-        }
     }
 }

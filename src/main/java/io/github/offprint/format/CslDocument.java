@@ -2,7 +2,9 @@ package io.github.offprint.format;
 
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -10,7 +12,7 @@ import java.io.Reader;
 final class CslDocument {
     private CslDocument() {}
 
-    static void read(Reader in, Found found) throws IOException {
+    static void read(Reader in, ReadingSink found) throws IOException {
         LineLedger ledger = found.ledger("not an item of CSL-JSON");
         JsonItems items = new JsonItems(
                 in, found.limits().pageLength(), found.limits().inputLength(), (line, visible, punctuation) -> {
@@ -31,9 +33,9 @@ final class CslDocument {
         }
         ledger.finish();
         if (items.wasStopped()) {
-            found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+            found.stopped(found.lines());
         } else if (!any && found.account().unread() > 0) {
-            found.report(ReadCode.NOT_THIS_FORMAT, found.all(), 0, "no item of CSL-JSON was found");
+            found.report(Code.NOT_THIS_FORMAT, found.all(), "no item of CSL-JSON was found");
         }
     }
 }

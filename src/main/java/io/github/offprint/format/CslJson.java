@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.offprint.Paper;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -87,7 +88,7 @@ public final class CslJson {
         }
 
         @Override
-        void decode(Reader in, Found found) throws IOException {
+        void decode(Reader in, ReadingSink found) throws IOException {
             CslDocument.read(in, found);
         }
     }

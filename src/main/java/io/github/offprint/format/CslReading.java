@@ -14,6 +14,8 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ final class CslReading {
     }
 
     /** Reads an object; false if it holds no item, which was reported then. */
-    static boolean read(JsonItems.Item given, Found found) throws IOException {
+    static boolean read(JsonItems.Item given, ReadingSink found) throws IOException {
         JsonObject object;
         try {
             object = JsonObject.parse(given.text());
@@ -47,7 +49,7 @@ final class CslReading {
             int column =
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
             found.report(
-                    given.cut() ? ReadCode.ENTRY_TOO_LONG : ReadCode.MALFORMED,
+                    given.cut() ? Code.ENTRY_TOO_LONG : Code.MALFORMED,
                     new Span(
                             Math.min(line, given.span().lastLine()),
                             given.span().lastLine()),
@@ -55,7 +57,7 @@ final class CslReading {
                     given.cut() ? "an item longer than the limit" : "not JSON: " + e.getOriginalMessage());
             return false;
         } catch (IOException e) {
-            found.report(ReadCode.MALFORMED, given.span(), given.column(), "not an object of JSON");
+            found.report(Code.MALFORMED, given.span(), given.column(), "not an object of JSON");
             return false;
         }
         for (String list : List.of("items", "references")) {
@@ -67,7 +69,7 @@ final class CslReading {
             }
         }
         if (!isItem(object)) {
-            found.report(ReadCode.NOT_THIS_FORMAT, given.span(), given.column(), "an object that is no item of CSL");
+            found.report(Code.NOT_THIS_FORMAT, given.span(), given.column(), "an object that is no item of CSL");
             return false;
         }
         found.paper(new CslReading(object).paper(found.source(given.span())));

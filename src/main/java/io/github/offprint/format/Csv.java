@@ -1,6 +1,7 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Paper;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -130,7 +131,7 @@ public final class Csv {
         }
 
         @Override
-        void decode(Reader in, Found found) throws IOException {
+        void decode(Reader in, ReadingSink found) throws IOException {
             new CsvReading(found, formulaGuard).read(in);
         }
     }

@@ -13,6 +13,8 @@ import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.function.IntConsumer;
 /** Makes a paper of a record; {@link CsvColumn} is its counterpart. What is read is taken from the values. */
 final class CsvPaper {
     private final Map<String, String> values;
-    private final Found found;
+    private final ReadingSink found;
     private final Span span;
     private final boolean counted;
     private final boolean snapshot;
@@ -37,7 +39,7 @@ final class CsvPaper {
      * @param counted whether the table has a column for the count of authors
      * @param snapshot whether the table is a snapshot of arXiv's metadata
      */
-    CsvPaper(Map<String, String> values, boolean counted, boolean snapshot, Found found, Span span) {
+    CsvPaper(Map<String, String> values, boolean counted, boolean snapshot, ReadingSink found, Span span) {
         this.values = values;
         this.found = found;
         this.span = span;
@@ -149,7 +151,7 @@ final class CsvPaper {
                     ? plain
                     : plain.flatMap(known -> DateText.withBasis(known, basis)).or(() -> plain);
         } catch (IllegalArgumentException e) {
-            found.report(ReadCode.UNREAD_VALUE, span, 0, "no date: " + year + " " + month + " " + day);
+            found.report(Code.UNREAD_VALUE, span, "no date: " + year + " " + month + " " + day);
             return Optional.empty();
         }
     }

@@ -5,7 +5,9 @@ import io.github.offprint.Citation.Notation;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,12 +24,12 @@ final class CsvReading {
     private static final int LONGEST_HEADER = 1 << 13;
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
-    private final Found found;
+    private final ReadingSink found;
     private final boolean guarded;
     private boolean counted;
     private boolean snapshot;
 
-    CsvReading(Found found, boolean guarded) {
+    CsvReading(ReadingSink found, boolean guarded) {
         this.found = found;
         this.guarded = guarded;
     }
@@ -39,13 +41,13 @@ final class CsvReading {
                 in, delimiter(in), found.limits().pageLength(), found.limits().inputLength(), (line, visible, cut) -> {
                     ledger.note(line, visible);
                     if (cut) {
-                        found.report(ReadCode.ENTRY_TOO_LONG, Span.ofLine(line), 0, "a line longer than the limit");
+                        found.report(Code.ENTRY_TOO_LONG, Span.ofLine(line), "a line longer than the limit");
                     }
                 });
         CsvRecords.Row header = records.next(0);
         if (header != null && !read(records, ledger, columns(header.values()), header)) {
             found.report(
-                    ReadCode.NOT_THIS_FORMAT,
+                    Code.NOT_THIS_FORMAT,
                     header.span(),
                     1,
                     "no column is a title; this seems to be no table of papers");
@@ -56,7 +58,7 @@ final class CsvReading {
         }
         ledger.finish();
         if (records.wasStopped()) {
-            found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+            found.stopped(found.lines());
         }
     }
 
@@ -70,7 +72,7 @@ final class CsvReading {
         ledger.mark(header.span(), LineUse.FURNITURE);
         for (CsvRecords.Row row = records.next(columns.size()); row != null; row = records.next(columns.size())) {
             if (row.bad()) {
-                found.report(ReadCode.MALFORMED, row.span(), 0, "a quote where none may be; it is kept as text");
+                found.report(Code.MALFORMED, row.span(), "a quote where none may be; it is kept as text");
             }
             found.paper(paper(columns, row));
             ledger.mark(row.span(), LineUse.PAPER);
@@ -94,7 +96,7 @@ final class CsvReading {
         CsvPaper paper = new CsvPaper(values, counted, snapshot, found, row.span());
         Paper read = paper.read();
         if (!beyond.isEmpty()) {
-            found.report(ReadCode.UNREAD_VALUE, row.span(), 0, "under no name: " + String.join(", ", beyond));
+            found.report(Code.UNREAD_VALUE, row.span(), "under no name: " + String.join(", ", beyond));
         }
         return read.toBuilder()
                 .citation(new Citation(Notation.TABLE, paper.key(), "", values))

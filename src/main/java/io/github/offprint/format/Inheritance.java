@@ -1,5 +1,7 @@
 package io.github.offprint.format;
 
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,7 +46,7 @@ final class Inheritance {
     /** Entries inherit from their parents' parents, but not through a chain that no one has written by hand. */
     private static final int MOST_PARENTS = 32;
 
-    private final Found found;
+    private final ReadingSink found;
     private final long limit;
     private final Map<String, BibTeXFields> seen = new LinkedHashMap<>();
     private final Deque<BibTeXFields> waiting = new ArrayDeque<>();
@@ -52,7 +54,7 @@ final class Inheritance {
     private long waitingLength;
     private boolean any;
 
-    Inheritance(Found found, long limit) {
+    Inheritance(ReadingSink found, long limit) {
         this.found = found;
         this.limit = limit;
     }
@@ -149,10 +151,10 @@ final class Inheritance {
             if (parent == null) {
                 if (!key.isBlank()) {
                     found.report(
-                            ReadCode.UNRESOLVED_REFERENCE, entry.span(), entry.column(), "no entry has the key " + key);
+                            Code.UNRESOLVED_REFERENCE, entry.span(), entry.column(), "no entry has the key " + key);
                 }
             } else if (visited.size() > MOST_PARENTS) {
-                found.report(ReadCode.UNRESOLVED_REFERENCE, entry.span(), entry.column(), "too many parents");
+                found.report(Code.UNRESOLVED_REFERENCE, entry.span(), entry.column(), "too many parents");
                 open.clear();
             } else if (visited.add(fold(key))) {
                 boolean whole = data.getOrDefault(key, false);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineReader;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -106,7 +108,7 @@ public final class JsonLines {
         }
 
         @Override
-        void decode(Reader in, Found found) throws IOException {
+        void decode(Reader in, ReadingSink found) throws IOException {
             int limit = found.limits().pageLength();
             LineReader lines = new LineReader(in, limit, found.limits().inputLength());
             for (String line = lines.next(); line != null; line = lines.next()) {
@@ -114,14 +116,14 @@ public final class JsonLines {
                 if (line.isBlank()) {
                     found.line(LineUse.BLANK);
                 } else if (lines.wasCut()) {
-                    found.report(ReadCode.ENTRY_TOO_LONG, span, 0, "longer than " + limit + " characters");
+                    found.report(Code.ENTRY_TOO_LONG, span, "longer than " + limit + " characters");
                     found.line(LineUse.UNREAD);
                 } else {
                     found.line(JsonLinesReading.read(line, span, found) ? LineUse.PAPER : LineUse.UNREAD);
                 }
             }
             if (lines.wasStopped()) {
-                found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+                found.stopped(found.lines());
             }
         }
     }

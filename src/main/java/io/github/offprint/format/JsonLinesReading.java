@@ -18,6 +18,8 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,32 +40,32 @@ final class JsonLinesReading {
     }
 
     /** Reads a line; false if it is no object of ours, which was reported then. */
-    static boolean read(String line, Span span, Found found) throws IOException {
+    static boolean read(String line, Span span, ReadingSink found) throws IOException {
         JsonObject record;
         try {
             record = JsonObject.parse(line);
         } catch (JsonProcessingException e) {
             int column =
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
-            found.report(ReadCode.MALFORMED, span, column, "not JSON: " + e.getOriginalMessage());
+            found.report(Code.MALFORMED, span, column, "not JSON: " + e.getOriginalMessage());
             return false;
         } catch (IOException e) {
-            found.report(ReadCode.MALFORMED, span, 1, "not an object of JSON");
+            found.report(Code.MALFORMED, span, 1, "not an object of JSON");
             return false;
         }
         if (!record.has("offprint")) {
-            found.report(ReadCode.NOT_THIS_FORMAT, span, 1, "no version of this format");
+            found.report(Code.NOT_THIS_FORMAT, span, 1, "no version of this format");
             return false;
         }
         if (record.integer("offprint").orElse(JsonLines.VERSION) > JsonLines.VERSION) {
-            found.report(ReadCode.LATER_VERSION, span, 1, "written by a later version; read as far as it is known");
+            found.report(Code.LATER_VERSION, span, 1, "written by a later version; read as far as it is known");
         }
         JsonLinesReading reading = new JsonLinesReading(record);
         found.paper(reading.paper());
         List<String> unread = new ArrayList<>(record.unread());
         unread.addAll(reading.unread);
         if (!unread.isEmpty()) {
-            found.report(ReadCode.UNREAD_VALUE, span, 0, "not read: " + String.join(", ", unread));
+            found.report(Code.UNREAD_VALUE, span, "not read: " + String.join(", ", unread));
         }
         return true;
     }

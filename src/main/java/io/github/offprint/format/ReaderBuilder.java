@@ -3,7 +3,10 @@ package io.github.offprint.format;
 import io.github.offprint.Limits;
 import io.github.offprint.LineAccount;
 import io.github.offprint.PaperHandler;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LatinFallback;
+import io.github.offprint.internal.source.ReadingCollector;
+import io.github.offprint.internal.source.ReadingSink;
 import io.github.offprint.internal.source.TextInput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +40,7 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
      * @param in the text, without a byte order mark
      * @param found takes what is found
      */
-    abstract void decode(Reader in, Found found) throws IOException;
+    abstract void decode(Reader in, ReadingSink found) throws IOException;
 
     /**
      * Sets how much is read at most. {@link Limits#pageLength()} is the limit of one entry, since that is held as a whole.
@@ -58,8 +61,8 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
      * @throws IOException if reading fails; never because of what the file holds
      */
     public Bibliography read(Path file) throws IOException {
-        Bibliography.Collector found = new Bibliography.Collector();
-        return found.bibliography(read(file, found));
+        ReadingCollector found = new ReadingCollector();
+        return new Bibliography(found, read(file, found));
     }
 
     /**
@@ -70,8 +73,8 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
      * @throws IOException if reading fails; never because of what the bytes hold
      */
     public Bibliography read(InputStream bytes) throws IOException {
-        Bibliography.Collector found = new Bibliography.Collector();
-        return found.bibliography(read(bytes, "", found));
+        ReadingCollector found = new ReadingCollector();
+        return new Bibliography(found, read(bytes, "", found));
     }
 
     /**
@@ -82,8 +85,8 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
      * @throws IOException if reading fails; never because of what the text holds
      */
     public Bibliography read(Reader text) throws IOException {
-        Bibliography.Collector found = new Bibliography.Collector();
-        return found.bibliography(read(text, "", found));
+        ReadingCollector found = new ReadingCollector();
+        return new Bibliography(found, read(text, "", found));
     }
 
     /**
@@ -126,10 +129,10 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
      */
     public LineAccount read(InputStream bytes, String document, PaperHandler handler) throws IOException {
         Reader text = TextInput.openOrLatin(bytes);
-        Found found = new Found(document, limits, handler);
+        ReadingSink found = new ReadingSink(document, limits, handler);
         decode(text, found);
         if (text instanceof LatinFallback latin && latin.wasUsed()) {
-            found.report(ReadCode.NOT_UTF8, found.all(), 0, "not UTF-8; what can't be that was read as Windows-1252");
+            found.report(Code.NOT_UTF8, found.all(), "not UTF-8; what can't be that was read as Windows-1252");
         }
         return found.account();
     }
@@ -144,7 +147,7 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
      * @throws IOException if reading fails, or if the handler throws it
      */
     public LineAccount read(Reader text, String document, PaperHandler handler) throws IOException {
-        Found found = new Found(document, limits, handler);
+        ReadingSink found = new ReadingSink(document, limits, handler);
         decode(text, found);
         return found.account();
     }

@@ -1,6 +1,7 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Paper;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -118,7 +119,7 @@ public final class Ris {
         }
 
         @Override
-        void decode(Reader in, Found found) throws IOException {
+        void decode(Reader in, ReadingSink found) throws IOException {
             new RisReading(found).read(in);
         }
     }

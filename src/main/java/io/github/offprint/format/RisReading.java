@@ -13,8 +13,10 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Span;
 import io.github.offprint.internal.name.PrintedName;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.LineReader;
+import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class RisReading {
 
     private static final List<String> TITLES = List.of("TI", "T1", "CT");
 
-    private final Found found;
+    private final ReadingSink found;
     private final LineLedger ledger;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final StringBuilder more = new StringBuilder();
@@ -50,7 +52,7 @@ final class RisReading {
     private int lastLine;
     private long length;
 
-    RisReading(Found found) {
+    RisReading(ReadingSink found) {
         this.found = found;
         this.ledger = found.ledger("outside of a record");
     }
@@ -67,13 +69,13 @@ final class RisReading {
             String text = lines.number() == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
             ledger.note(lines.number(), !text.isBlank());
             if (lines.wasCut()) {
-                found.report(ReadCode.ENTRY_TOO_LONG, Span.ofLine(lines.number()), 0, "a line longer than the limit");
+                found.report(Code.ENTRY_TOO_LONG, Span.ofLine(lines.number()), "a line longer than the limit");
             }
             length += text.length();
             if (length > limit && firstLine > 0) {
                 if (typed) {
                     Span span = new Span(firstLine, lastLine);
-                    found.report(ReadCode.ENTRY_TOO_LONG, span, 0, "a record longer than the limit");
+                    found.report(Code.ENTRY_TOO_LONG, span, "a record longer than the limit");
                 }
                 finish(typed);
             }
@@ -82,9 +84,9 @@ final class RisReading {
         finish(typed);
         ledger.finish();
         if (lines.wasStopped()) {
-            found.report(ReadCode.INPUT_TOO_LONG, Span.ofLine(Math.max(1, found.lines())), 0, "cut at the limit");
+            found.stopped(found.lines());
         } else if (found.papers() == 0 && found.account().unread() > 0) {
-            found.report(ReadCode.NOT_THIS_FORMAT, found.all(), 0, "no record of RIS was found");
+            found.report(Code.NOT_THIS_FORMAT, found.all(), "no record of RIS was found");
         }
     }
 
@@ -107,7 +109,7 @@ final class RisReading {
         addMore();
         if (tag.equals("TY")) {
             if (firstLine > 0 && typed) {
-                found.report(ReadCode.MALFORMED, new Span(firstLine, lastLine), 0, "the record has no ER");
+                found.report(Code.MALFORMED, new Span(firstLine, lastLine), "the record has no ER");
             }
             finish(typed);
             typed = true;
@@ -118,7 +120,7 @@ final class RisReading {
         if (tag.equals("ER")) {
             boolean record = typed || TITLES.stream().anyMatch(values::containsKey);
             if (record && !typed) {
-                found.report(ReadCode.MALFORMED, new Span(firstLine, lastLine), 0, "the record has no TY");
+                found.report(Code.MALFORMED, new Span(firstLine, lastLine), "the record has no TY");
             }
             finish(record);
         } else if (!value.isEmpty()) {

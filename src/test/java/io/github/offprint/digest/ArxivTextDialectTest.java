@@ -17,7 +17,6 @@ import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArchiveRecord.Announcement;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
-import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
 import java.io.IOException;
@@ -49,30 +48,7 @@ class ArxivTextDialectTest {
     }
 
     private static DigestForm form(String text) throws IOException {
-        Collected found = new Collected();
-        DigestForm[] form = new DigestForm[1];
-        DigestParser.builder().build().parse(new StringReader(text), "", new DigestHandler() {
-            @Override
-            public void form(DigestForm read) {
-                form[0] = read;
-            }
-
-            @Override
-            public void paper(Paper paper) {
-                found.paper(paper);
-            }
-
-            @Override
-            public void diagnostic(Diagnostic diagnostic) {
-                found.diagnostic(diagnostic);
-            }
-
-            @Override
-            public void line(int number, LineUse use) {
-                found.line(number, use);
-            }
-        });
-        return form[0];
+        return DigestParser.builder().build().parse(new StringReader(text)).form();
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package io.github.offprint.internal.bibtex;
 
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
 import java.io.IOException;
 
 /** Takes what {@link BibTeXScanner} finds, in the order of the file. */
@@ -24,5 +25,5 @@ public interface BibTeXHandler {
      * @param message one line for people
      * @throws IOException if it is written somewhere and that fails
      */
-    void problem(Problem problem, Span span, int column, String message) throws IOException;
+    void problem(Code problem, Span span, int column, String message) throws IOException;
 }

@@ -3,6 +3,7 @@ package io.github.offprint.internal.bibtex;
 import io.github.offprint.Limits;
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.LineReader;
 import java.io.IOException;
@@ -84,7 +85,7 @@ public final class BibTeXScanner {
             if (line != null) {
                 ledger.note(lines.number(), !line.isBlank());
                 if (lines.wasCut()) {
-                    handler.problem(Problem.TOO_LONG, Span.ofLine(lines.number()), 1, "a line longer than the limit");
+                    handler.problem(Code.TOO_LONG, Span.ofLine(lines.number()), 1, "a line longer than the limit");
                 }
             }
         }
@@ -152,7 +153,7 @@ public final class BibTeXScanner {
         ledger.mark(firstLine, lastLine, entry ? LineUse.PAPER : LineUse.FURNITURE);
         if (tooLong) {
             Span span = new Span(firstLine, lastLine);
-            handler.problem(Problem.TOO_LONG, span, at + 1, "longer than the limit of " + limit + " characters");
+            handler.problem(Code.TOO_LONG, span, at + 1, "longer than the limit of " + limit + " characters");
             passing = true;
         }
         if (extent.isClosed()) {

@@ -1,5 +1,6 @@
 package io.github.offprint.internal.bibtex;
 
+import io.github.offprint.internal.source.Code;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,12 +94,12 @@ final class FieldParser {
         }
         at = equals ? Headers.skipSpace(text, at + 1) : at;
         if (!comma) {
-            problem(Problem.MISSING_COMMA, start, "no comma before " + name);
+            problem(Code.MISSING_COMMA, start, "no comma before " + name);
         }
         boolean missing = at >= end || text.charAt(at) == ',';
         String read = value();
         if (missing) {
-            problem(Problem.MISSING_VALUE, start, name + " has no value");
+            problem(Code.MISSING_VALUE, start, name + " has no value");
         }
         fields.add(new RawField(name, read, object.span(start, at), object.column(start)));
         return false;
@@ -117,7 +118,7 @@ final class FieldParser {
         if (excerpt.chars().allMatch(c -> c == '}' || c == ')')) {
             return; // a bracket too many
         }
-        problem(Problem.TEXT_IN_ENTRY, start, "no field: " + excerpt.replaceAll("\\s+", " "));
+        problem(Code.TEXT_IN_ENTRY, start, "no field: " + excerpt.replaceAll("\\s+", " "));
     }
 
     /** Whether a line ends here and a field begins with the next one. */
@@ -139,7 +140,7 @@ final class FieldParser {
         while (more) {
             String part = at >= end ? "" : part(alone);
             if (value.length() + part.length() > limit) {
-                problem(Problem.TOO_LONG, at, "a value longer than the limit");
+                problem(Code.TOO_LONG, at, "a value longer than the limit");
                 return value.toString();
             }
             value.append(part);
@@ -172,7 +173,7 @@ final class FieldParser {
             return text.substring(start, close);
         }
         broken = true;
-        problem(Problem.VALUE_CUT_OFF, at, "the value is not closed");
+        problem(Code.VALUE_CUT_OFF, at, "the value is not closed");
         int stop = start;
         while (stop < end && !isFieldLine(stop)) {
             stop++;
@@ -248,7 +249,7 @@ final class FieldParser {
                 at++;
             }
             String value = text.substring(start, at).strip();
-            problem(Problem.UNQUOTED_VALUE, start, "a value without braces");
+            problem(Code.UNQUOTED_VALUE, start, "a value without braces");
             return value;
         }
         String word = text.substring(start, wordEnd);
@@ -261,12 +262,12 @@ final class FieldParser {
         boolean alone = first && (next >= end || text.charAt(next) != '#');
         Optional<String> macro = macros.value(word, alone);
         if (macro.isEmpty()) {
-            problem(Problem.UNDEFINED_MACRO, start, "not defined: " + word);
+            problem(Code.UNDEFINED_MACRO, start, "not defined: " + word);
         }
         return macro.orElse(word);
     }
 
-    private void problem(Problem problem, int index, String message) throws IOException {
+    private void problem(Code problem, int index, String message) throws IOException {
         handler.problem(problem, object.span(index, index), object.column(index), message);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.offprint.internal.bibtex;
 
 import io.github.offprint.Span;
+import io.github.offprint.internal.source.Code;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ObjectParser {
                 return false;
             }
             case "include" -> {
-                handler.problem(Problem.INCLUDE_IGNORED, object.all(), object.column(0), "other files are never read");
+                handler.problem(Code.INCLUDE_IGNORED, object.all(), object.column(0), "other files are never read");
                 return false;
             }
             case "string" -> {
@@ -39,12 +40,11 @@ final class ObjectParser {
     private void define(FieldParser parser, ObjectText object) throws IOException {
         for (RawField macro : parser.fields()) {
             if (!macros.define(macro.name(), macro.value())) {
-                handler.problem(
-                        Problem.TOO_LONG, macro.span(), macro.column(), "no room for the macro " + macro.name());
+                handler.problem(Code.TOO_LONG, macro.span(), macro.column(), "no room for the macro " + macro.name());
             }
         }
         if (!object.isClosed()) {
-            handler.problem(Problem.ENTRY_CUT_OFF, object.all(), object.column(0), "the macro is not closed");
+            handler.problem(Code.ENTRY_CUT_OFF, object.all(), object.column(0), "the macro is not closed");
         }
     }
 
@@ -53,14 +53,13 @@ final class ObjectParser {
         String type = Headers.name(text, 0);
         Span span = object.all();
         if (!object.isClosed()) {
-            handler.problem(Problem.ENTRY_CUT_OFF, span, object.column(0), "the entry is not closed");
+            handler.problem(Code.ENTRY_CUT_OFF, span, object.column(0), "the entry is not closed");
         }
         int start = Headers.skipSpace(text, bracket + 1);
         int end = keyEnd(object, start);
         String key = text.substring(start, end).strip();
         if (key.isEmpty()) {
-            handler.problem(
-                    Problem.MISSING_KEY, object.span(start, start), object.column(start), "the entry has no key");
+            handler.problem(Code.MISSING_KEY, object.span(start, start), object.column(start), "the entry has no key");
         }
         List<RawField> fields = new FieldParser(object, end, limit, macros, handler).fields();
         return handler.entry(new RawEntry(type, key, List.copyOf(fields), span, object.column(0)));
