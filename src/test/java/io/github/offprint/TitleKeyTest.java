@@ -2,13 +2,13 @@ package io.github.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.offprint.testing.Growth;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,8 +118,7 @@ class TitleKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a{", "{", "<", "<a", "\\", "\\a", "5times", "s", ": ", "'"})
-    @Timeout(10)
-    void longTitlesTakeNoLongerThanTheirLength(String piece) {
-        assertThat(TitleKey.of(piece.repeat(1_000_000))).isNotNull();
+    void longTitlesTakeNoLongerThanTheirLength(String piece) throws Exception {
+        Growth.isLinear(piece::repeat, TitleKey::of);
     }
 }

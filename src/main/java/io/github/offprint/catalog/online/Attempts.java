@@ -32,7 +32,7 @@ final class Attempts {
         Duration interval = options.interval.orElse(service.interval());
         this.service = service;
         this.options = options;
-        this.exchange = new Exchange(service, options);
+        this.exchange = new Exchange(service, options, time);
         this.turns = new Turns(time, interval, service.atOnce());
         this.time = time;
         this.chance = chance;

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
@@ -30,11 +29,13 @@ final class Exchange {
 
     private final Service service;
     private final HttpOptions options;
+    private final Time time;
     private final HttpClient client;
 
-    Exchange(Service service, HttpOptions options) {
+    Exchange(Service service, HttpOptions options, Time time) {
         this.service = service;
         this.options = options;
+        this.time = time;
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -53,10 +54,10 @@ final class Exchange {
      * @throws InterruptedException if the thread is interrupted meanwhile; the connection is then given up
      */
     Reply ask(URI uri, Duration timeout) throws ServiceException, InterruptedException {
-        long deadline = System.nanoTime() + timeout.toNanos();
+        long deadline = time.nanos() + timeout.toNanos();
         URI at = uri;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            HttpResponse<byte[]> response = send(at, deadline - System.nanoTime());
+            HttpResponse<byte[]> response = send(at, deadline - time.nanos());
             if (!REDIRECTS.contains(response.statusCode())) {
                 return new Reply(response.statusCode(), response.headers(), text(unpacked(response)));
             }
@@ -70,7 +71,7 @@ final class Exchange {
                 client.sendAsync(request(uri), info -> new LimitedBody(options.responseLimit));
         boolean done = false;
         try {
-            HttpResponse<byte[]> whole = response.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            HttpResponse<byte[]> whole = time.await(response, nanos);
             done = true;
             return whole;
         } catch (TimeoutException e) {

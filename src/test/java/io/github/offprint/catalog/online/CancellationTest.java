@@ -8,11 +8,12 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** An interrupted thread stops waiting, wherever it waits, and stays interrupted. */
-@Timeout(60)
 class CancellationTest {
 
     /** What the thread was told, and whether it is still interrupted. */
@@ -64,13 +65,12 @@ class CancellationTest {
                 next.complete(-1);
             }
         })) {
-            HttpOptions options = options(service)
-                    .attemptTimeout(Duration.ofMillis(200))
-                    .retries(0)
-                    .build();
+            HttpOptions options = options(service).retries(0).build();
+            FastTime time = new FastTime();
+            time.isOverOnceAsked(service.asked);
+            Catalog catalog = catalog(options, time);
 
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                            () -> new HuggingFaceCatalog(options).candidates(Answers.ASKED)))
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> catalog.candidates(Answers.ASKED)))
                     .isInstanceOf(ServiceException.class);
             assertThat(next.get()).isEqualTo(-1);
         }
@@ -112,7 +112,7 @@ class CancellationTest {
         }
     }
 
-    /** A catalog that tells when it sleeps, and then sleeps long. */
+    /** A catalog that tells when it sleeps, and then sleeps for good. */
     private static Catalog catalog(HttpOptions options, CountDownLatch asleep) {
         FastTime fast = new FastTime();
         Time slow = new Time() {
@@ -129,9 +129,19 @@ class CancellationTest {
             @Override
             public void sleep(Duration duration) throws InterruptedException {
                 asleep.countDown();
-                Thread.sleep(Duration.ofHours(1).toMillis());
+                new CountDownLatch(1).await();
+            }
+
+            @Override
+            public <T> T await(Future<T> result, long nanos)
+                    throws InterruptedException, ExecutionException, TimeoutException {
+                return fast.await(result, nanos);
             }
         };
-        return new HuggingFaceCatalog(new ServiceClient(HuggingFaceCatalog.service(), options, slow, () -> 0));
+        return catalog(options, slow);
+    }
+
+    private static Catalog catalog(HttpOptions options, Time time) {
+        return new HuggingFaceCatalog(new ServiceClient(HuggingFaceCatalog.service(), options, time, () -> 0));
     }
 }

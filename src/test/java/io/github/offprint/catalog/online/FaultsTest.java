@@ -26,17 +26,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of a question when the service, or what stands between, doesn't work: an answer or one line, never a wait without end. */
-@Timeout(60)
 class FaultsTest {
-    private static final Duration SOON = Duration.ofMillis(300);
-
     private final FastTime time = new FastTime();
 
     private static HttpOptions.Builder options(LocalService service) {
@@ -159,10 +155,9 @@ class FaultsTest {
     @MethodSource
     void whatTakesTooLongEnds(String name, Behaviour behaviour) throws IOException {
         try (LocalService service = new LocalService(behaviour)) {
-            HttpOptions options =
-                    options(service).attemptTimeout(SOON).retries(1).build();
+            time.isOverOnceAsked(service.asked);
 
-            assertThat(failure(catalog(options)))
+            assertThat(failure(catalog(options(service).retries(1).build())))
                     .hasMessage("Hugging Face: no whole answer in time; ask later or allow more time")
                     .matches(ServiceException::isTemporary);
             assertThat(service.requests).hasSize(2);
@@ -264,7 +259,7 @@ class FaultsTest {
 
     @Test
     void whatWasEncryptedStaysSo() throws Exception {
-        Exchange exchange = new Exchange(HuggingFaceCatalog.service(), HttpOptions.DEFAULT);
+        Exchange exchange = new Exchange(HuggingFaceCatalog.service(), HttpOptions.DEFAULT, time);
         URI from = URI.create("https://example.org/a/b");
 
         assertThat(exchange.target(from, "../c")).hasToString("https://example.org/c");

@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 
 /** A service on this machine that does as it is told, answer by answer; the last one it is told it gives ever after. */
@@ -25,6 +26,8 @@ final class LocalService implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     /** Whole heads of requests, in their order. */
     final List<String> requests = new CopyOnWriteArrayList<>();
+    /** One permit for each request that has come. */
+    final Semaphore asked = new Semaphore(0);
 
     /** What is done with one request. */
     interface Behaviour {
@@ -69,6 +72,7 @@ final class LocalService implements AutoCloseable {
                 requests.add(head);
                 behaviour = behaviours.size() > 1 ? behaviours.remove() : behaviours.element();
             }
+            asked.release();
             behaviour.answer(socket, this);
         } catch (Exception e) {
             // the client has gone
@@ -184,7 +188,6 @@ final class LocalService implements AutoCloseable {
             while (!service.server.isClosed()) {
                 out.write('x');
                 out.flush();
-                Thread.sleep(5);
             }
         };
     }

@@ -19,12 +19,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each catalog asks and what it makes of the answer. */
-@Timeout(60)
 class OnlineCatalogsTest {
     private static final ArxivId ID = new ArxivId("2101.00001", 0);
 
@@ -32,20 +30,24 @@ class OnlineCatalogsTest {
         return HttpOptions.builder().baseUri(service.uri()).build();
     }
 
+    private static ServiceClient client(Service asked, LocalService service) {
+        return new ServiceClient(asked, options(service), new FastTime(), () -> 0);
+    }
+
     private static Catalog arxiv(LocalService service) {
-        return new ArxivCatalog(new ServiceClient(ArxivCatalog.service(), options(service), new FastTime(), () -> 0));
+        return new ArxivCatalog(client(ArxivCatalog.service(), service));
     }
 
     private static Catalog huggingFace(LocalService service) {
-        return new HuggingFaceCatalog(options(service));
+        return new HuggingFaceCatalog(client(HuggingFaceCatalog.service(), service));
     }
 
     private static Catalog crossref(LocalService service) {
-        return new CrossrefCatalog(options(service));
+        return new CrossrefCatalog(client(CrossrefCatalog.service(options(service)), service), options(service));
     }
 
     private static Catalog openAlex(LocalService service) {
-        return new OpenAlexCatalog(options(service), "");
+        return new OpenAlexCatalog(client(OpenAlexCatalog.service(), service), options(service), "");
     }
 
     /** What is asked for a paper, if the answer is always the same. */

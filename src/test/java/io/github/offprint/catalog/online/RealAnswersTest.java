@@ -17,10 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Answers that the services really gave. */
-@Timeout(120)
 class RealAnswersTest {
 
     private static List<Candidate> ask(Path file, String body, Paper paper) throws IOException {

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+/** Threads ask one after another, and none before its time. */
 class TurnsTest {
     private static final Duration INTERVAL = Duration.ofSeconds(3);
     private static final Duration LONG = Duration.ofDays(1);

@@ -4,28 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
+import io.github.offprint.testing.Growth;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class LineLedgerTest {
-    private static final int MANY = 4_000_000;
-
     private final List<LineUse> uses = new ArrayList<>();
     private final List<Span> unread = new ArrayList<>();
-    private final LineLedger ledger = new LineLedger(new LineLedger.Sink() {
-        @Override
-        public void line(LineUse use) {
-            uses.add(use);
-        }
+    private final LineLedger ledger = ledger();
 
-        @Override
-        public void unread(Span span) {
-            unread.add(span);
-        }
-    });
+    private LineLedger ledger() {
+        return new LineLedger(new LineLedger.Sink() {
+            @Override
+            public void line(LineUse use) {
+                uses.add(use);
+            }
+
+            @Override
+            public void unread(Span span) {
+                unread.add(span);
+            }
+        });
+    }
 
     @Test
     void eachLineIsGivenOnceWithWhatItWasMarkedAs() throws IOException {
@@ -55,31 +57,39 @@ class LineLedgerTest {
     }
 
     @Test
-    @Timeout(30)
-    void linesThatAreAllKnownAheadAreGivenInLinearTime() throws IOException {
-        for (int line = 1; line <= MANY; line++) {
-            ledger.note(line, true);
-        }
-        for (int line = 1; line <= MANY; line++) {
-            ledger.mark(line, line, LineUse.PAPER);
-            ledger.giveBefore(line + 1);
-        }
-        ledger.finish();
+    void linesThatAreAllKnownAheadAreGivenInLinearTime() throws Exception {
+        Growth.isLinear(50_000, Integer::valueOf, many -> {
+            uses.clear();
+            LineLedger ledger = ledger();
+            for (int line = 1; line <= many; line++) {
+                ledger.note(line, true);
+            }
+            for (int line = 1; line <= many; line++) {
+                ledger.mark(line, line, LineUse.PAPER);
+                ledger.giveBefore(line + 1);
+            }
+            ledger.finish();
+            assertThat(uses).hasSize(many);
+        });
 
-        assertThat(uses).hasSize(MANY).containsOnly(LineUse.PAPER);
+        assertThat(uses).containsOnly(LineUse.PAPER);
     }
 
     @Test
-    @Timeout(30)
-    void whatStandsBetweenKeptLinesIsMarkedInLinearTime() throws IOException {
-        for (int line = 1; line <= MANY; line++) {
-            ledger.note(line, true);
-            ledger.markRest(line - 1);
-            if (line % 2 == 0) {
-                ledger.claimUnread(Span.ofLine(line));
+    void whatStandsBetweenKeptLinesIsMarkedInLinearTime() throws Exception {
+        Growth.isLinear(50_000, Integer::valueOf, many -> {
+            uses.clear();
+            LineLedger ledger = ledger();
+            for (int line = 1; line <= many; line++) {
+                ledger.note(line, true);
+                ledger.markRest(line - 1);
+                if (line % 2 == 0) {
+                    ledger.claimUnread(Span.ofLine(line));
+                }
             }
-        }
-        ledger.finish();
+            ledger.finish();
+            assertThat(uses).hasSize(many);
+        });
 
         assertThat(uses.subList(0, 4))
                 .containsExactly(LineUse.FURNITURE, LineUse.UNREAD, LineUse.FURNITURE, LineUse.UNREAD);

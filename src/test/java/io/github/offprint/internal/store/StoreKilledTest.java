@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Writing that does not come to its end leaves the file as it was. */
 class StoreKilledTest {
     private static final int RECORDS = 20_000;
+    /** The process tells of its steps, a byte each: so many records, that it is about to commit, and that it has. */
+    private static final int STEP = 500;
+
+    private static final int COMMITTED = 'c';
+    private static final int STEPS = RECORDS / STEP + 2;
 
     @TempDir
     Path folder;
@@ -34,17 +39,31 @@ class StoreKilledTest {
     /** What the process to be killed does: it replaces the file again and again, by version after version. */
     public static void main(String[] args) throws IOException {
         for (int version = Integer.parseInt(args[1]); ; version++) {
-            write(Path.of(args[0]), version);
+            write(Path.of(args[0]), version, StoreKilledTest::tell);
+            tell(COMMITTED);
         }
     }
 
+    private static void tell(int step) {
+        System.out.write(step);
+        System.out.flush();
+    }
+
     private static void write(Path file, int version) throws IOException {
+        write(file, version, step -> {});
+    }
+
+    private static void write(Path file, int version, IntConsumer steps) throws IOException {
         try (StoreWriter writer = StoreWriter.to(file, Stores.KIND, Stores.VERSION, 10_000)) {
             byte[] record = new byte[50];
             ByteBuffer.wrap(record).putInt(version);
             for (int i = 0; i < RECORDS; i++) {
                 writer.add(record, 0, record.length, new long[] {i, -version}, 2);
+                if (i % STEP == 0) {
+                    steps.accept('r');
+                }
             }
+            steps.accept('w');
             writer.commit();
         }
     }
@@ -63,14 +82,17 @@ class StoreKilledTest {
     @Test
     void aProcessThatIsKilledLeavesAWholeFile() throws Exception {
         write(file, 1);
-        SplittableRandom random = new SplittableRandom();
+        SplittableRandom random = new SplittableRandom(8);
         int version = 1;
         for (int round = 0; round < 8; round++) {
             Process process = start(version + 1);
-            Thread.sleep(random.nextInt(600));
+            // half of them while they commit
+            int steps = round % 2 == 0 ? random.nextInt(2 * STEPS) : (1 + round / 4) * STEPS - 1;
+            for (byte step : process.getInputStream().readNBytes(steps)) {
+                version += step == COMMITTED ? 1 : 0;
+            }
             process.destroyForcibly();
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isNotEqualTo(1); // which would be an exception
+            assertThat(process.waitFor()).isNotEqualTo(1); // which would be an exception
             int found = version(file);
             assertThat(found).isGreaterThanOrEqualTo(version);
             version = found;
@@ -102,9 +124,7 @@ class StoreKilledTest {
                 file.toString(),
                 Integer.toString(version));
         return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        folder.resolveSibling(folder.getFileName() + ".out").toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,15 +52,17 @@ class StoreThreadsTest {
     void closingEndsAllReading(@TempDir Path folder) throws Exception {
         Stores.bytes(folder, RECORDS);
         Store store = open(folder);
+        CountDownLatch reading = new CountDownLatch(THREADS);
         List<Future<?>> readers = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             readers.add(threads.submit(() -> {
                 for (int i = 0; ; i++) {
                     read(store, i % RECORDS);
+                    reading.countDown();
                 }
             }));
         }
-        Thread.sleep(50);
+        reading.await();
         store.close();
 
         for (Future<?> reader : readers) {
