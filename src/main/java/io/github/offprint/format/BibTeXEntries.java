@@ -31,6 +31,12 @@ final class BibTeXEntries {
     /** Fields that a bibliography may fill with something else, which counts. */
     private static final Set<String> GENERIC = Set.of("note", "howpublished", "organization");
 
+    /** The types of BibTeX's own styles. */
+    private static final Set<String> CLASSIC = Set.of(
+            ("article book booklet conference inbook incollection inproceedings manual mastersthesis misc phdthesis proceedings"
+                            + " techreport unpublished")
+                    .split(" "));
+
     /** A field, and what it holds; an empty value leaves the field out. */
     private record Row(Key field, Function<Paper, String> value, boolean macro) {}
 
@@ -121,6 +127,9 @@ final class BibTeXEntries {
     /** A citation's own type, or that of a preprint. */
     private String type(Citation citation, Paper paper) {
         String cited = citation.type().toLowerCase(Locale.ROOT);
+        if (!biblatex && !isOwn(paper) && !cited.isEmpty() && !CLASSIC.contains(cited)) {
+            return "misc";
+        }
         if (BibTeXVerbatim.isName(cited)
                 && !cited.equals("string")
                 && !cited.equals("comment")
@@ -133,6 +142,13 @@ final class BibTeXEntries {
             case UNPUBLISHED -> "unpublished";
             case MISC -> isOnline(paper) ? "online" : "misc";
         };
+    }
+
+    /** Whether the paper comes from a bibliography of this kind, whose types its styles know. */
+    private static boolean isOwn(Paper paper) {
+        return paper.citation()
+                .filter(citation -> citation.notation() == Notation.BIBTEX)
+                .isPresent();
     }
 
     /** BibLaTeX's type for what has an address, which its data model wants then. */

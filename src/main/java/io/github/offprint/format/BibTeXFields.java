@@ -1,10 +1,12 @@
 package io.github.offprint.format;
 
+import io.github.offprint.Citation.Notation;
 import io.github.offprint.Span;
 import io.github.offprint.internal.bibtex.RawEntry;
 import io.github.offprint.internal.bibtex.RawField;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.work.WorkTypes;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -34,7 +36,9 @@ record BibTeXFields(String type, String key, Map<String, String> values, Span sp
                 found.report(Code.DUPLICATE_FIELD, field.span(), field.column(), name + " came before; not read again");
             }
         }
-        String type = entry.type().toLowerCase(Locale.ROOT);
+        String type = entry.type().startsWith("[")
+                ? WorkTypes.spelled(Notation.BIBTEX, entry.type())
+                : entry.type().toLowerCase(Locale.ROOT);
         return new BibTeXFields(type, entry.key(), values, entry.span(), entry.column());
     }
 

@@ -16,6 +16,7 @@ import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.work.WorkTypes;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,7 @@ final class CslReading {
         String cited = item.text("citation-key");
         String key = cited.isEmpty() ? id : cited;
         String type = item.text("type");
+        type = CslVariables.isType(type) ? type : WorkTypes.spelled(Citation.Notation.CSL, type);
         Authors authors = authors();
         paper.authors(authors);
         date();

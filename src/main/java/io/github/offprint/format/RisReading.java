@@ -17,6 +17,7 @@ import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.LineReader;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.work.WorkTypes;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -171,7 +172,7 @@ final class RisReading {
         List<String> keywords = values.remove("KW");
         paper.keywords(keywords == null ? List.of() : keywords);
         String key = take("ID");
-        String type = take("TY");
+        String type = WorkTypes.spelled(Notation.RIS, take("TY"));
         Map<String, String> rest = new LinkedHashMap<>();
         values.forEach((tag, all) -> rest.put(tag, String.join("\n", all)));
         for (String tag : List.of("T2", "JO", "JF", "JA")) {

@@ -8,11 +8,16 @@ import io.github.offprint.PaperDate;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.latex.LatexEncoder;
 import io.github.offprint.internal.name.BibTeXNameList;
+import io.github.offprint.internal.work.Pages;
+import io.github.offprint.internal.work.SerialNumbers;
+import io.github.offprint.internal.work.WorkTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings the type and the further fields of a citation from one notation to another, by {@link Vocabulary}. What the table
@@ -22,6 +27,9 @@ final class Translation {
     /** A citation that says nothing. */
     static final Citation NOTHING = new Citation(Notation.CSL, "", "", Map.of());
 
+    /** Types of CSL and BibTeX whose works have a number of their own. */
+    private static final Set<String> NUMBERED = Set.of("report", "techreport", "patent");
+
     private Translation() {}
 
     /** The citation in another notation; itself if that is its own. */
@@ -29,31 +37,99 @@ final class Translation {
         if (citation.notation() == notation) {
             return citation;
         }
-        String type = Vocabulary.type(citation.notation(), citation.type(), notation);
+        String type = type(notation, citation);
         Map<String, String> fields = new LinkedHashMap<>();
         citation.fields()
                 .forEach((name, value) -> Vocabulary.field(citation.notation(), name, citation.type())
                         .ifPresent(field -> {
-                            String target = field.name(notation, type);
-                            String plain = plain(citation.notation(), field.kind(), value);
-                            String translated = plain.isEmpty() ? "" : spelled(notation, field.kind(), plain);
-                            if (!target.isEmpty() && !translated.isEmpty()) {
-                                fields.putIfAbsent(target, translated);
+                            switch (field.kind()) {
+                                case PAGES -> pages(citation).ifPresent(pages -> put(notation, pages, fields));
+                                case SERIAL -> put(notation, serials(citation), type, fields);
+                                default -> {
+                                    String plain = plain(citation.notation(), field.kind(), value);
+                                    String translated = plain.isEmpty() ? "" : spelled(notation, field.kind(), plain);
+                                    put(fields, field.name(notation, type), translated);
+                                }
                             }
                         }));
-        if (citation.notation() == Notation.RIS && fields.containsKey("page")) {
-            pages(citation, fields, "page", "-");
-        } else if (citation.notation() == Notation.RIS && fields.containsKey("pages")) {
-            pages(citation, fields, "pages", "--");
-        } else if (notation == Notation.RIS && fields.containsKey("SP")) {
-            String[] ends = fields.get("SP").split("[-–—]+", 2);
-            fields.put("SP", ends[0].strip());
-            if (ends.length == 2 && !ends[1].isBlank()) {
-                fields.put("EP", ends[1].strip());
-            }
-        }
         titles(citation, notation, type, fields);
         return new Citation(notation, citation.key(), type, fields);
+    }
+
+    /** The type, of theses by what they are called. */
+    private static String type(Notation notation, Citation citation) {
+        String type = WorkTypes.translated(citation.notation(), citation.type(), notation);
+        String genre = citation.fields()
+                .getOrDefault(citation.notation() == Notation.RIS ? "M3" : "genre", "")
+                .toLowerCase(Locale.ROOT);
+        boolean master = genre.contains("master") || genre.startsWith("m.") || genre.startsWith("msc");
+        return type.equals("phdthesis") && master ? "mastersthesis" : type;
+    }
+
+    private static void put(Map<String, String> fields, String name, String value) {
+        if (!name.isEmpty() && !value.isEmpty()) {
+            fields.putIfAbsent(name, value);
+        }
+    }
+
+    private static Optional<Pages> pages(Citation citation) {
+        Map<String, String> fields = citation.fields();
+        return switch (citation.notation()) {
+            case BIBTEX -> Optional.of(Pages.of(LatexDecoder.field(fields.getOrDefault("pages", ""))));
+            case CSL -> Optional.of(Pages.of(fields.getOrDefault("page", "")));
+            case RIS -> Optional.of(Pages.of(fields.getOrDefault("SP", ""), fields.getOrDefault("EP", "")));
+            case TABLE -> Optional.empty();
+        };
+    }
+
+    private static void put(Notation notation, Pages pages, Map<String, String> fields) {
+        switch (notation) {
+            case BIBTEX ->
+                put(fields, "pages", LatexEncoder.text(pages.with("–")).replace("–", "--"));
+            case CSL -> put(fields, "page", pages.plain());
+            case RIS -> {
+                put(fields, "SP", pages.last().isEmpty() ? pages.plain() : pages.first());
+                put(fields, "EP", pages.last());
+            }
+            case TABLE -> {} // has no names of its own
+        }
+    }
+
+    /** The numbers in all fields that may hold one. */
+    private static SerialNumbers serials(Citation citation) {
+        Map<String, String> fields = citation.fields();
+        return switch (citation.notation()) {
+            case BIBTEX ->
+                SerialNumbers.in(
+                        LatexDecoder.field(fields.getOrDefault("isbn", "")),
+                        LatexDecoder.field(fields.getOrDefault("issn", "")),
+                        "");
+            case CSL -> SerialNumbers.in(fields.getOrDefault("ISBN", ""), fields.getOrDefault("ISSN", ""), "");
+            case RIS, TABLE -> SerialNumbers.in(fields.getOrDefault("SN", ""));
+        };
+    }
+
+    /** Of reports and patents RIS has a number of their own in the same place. */
+    private static void put(Notation notation, SerialNumbers numbers, String type, Map<String, String> fields) {
+        boolean own = NUMBERED.contains(type);
+        String other = own ? String.join(", ", numbers.others()) : "";
+        put(fields, "number", notation == Notation.BIBTEX ? LatexEncoder.text(other) : other);
+        switch (notation) {
+            case BIBTEX -> {
+                put(fields, "isbn", LatexEncoder.text(String.join(", ", numbers.isbns())));
+                put(fields, "issn", LatexEncoder.text(String.join(", ", numbers.issns())));
+            }
+            case CSL -> {
+                put(fields, "ISBN", String.join(", ", numbers.isbns()));
+                put(fields, "ISSN", String.join(", ", numbers.issns()));
+            }
+            case RIS -> {
+                List<String> all = new ArrayList<>(numbers.isbns());
+                all.addAll(numbers.issns());
+                put(fields, "SN", String.join("\n", all));
+            }
+            case TABLE -> {} // has no names of its own
+        }
     }
 
     private static void titles(Citation citation, Notation notation, String type, Map<String, String> fields) {
@@ -64,13 +140,6 @@ final class Translation {
         }
     }
 
-    private static void pages(Citation citation, Map<String, String> fields, String name, String hyphen) {
-        String end = citation.fields().getOrDefault("EP", "");
-        if (!end.isEmpty()) {
-            fields.put(name, fields.get(name) + hyphen + end);
-        }
-    }
-
     /** The value in the middle: plain text, names joined by line breaks as {@code Last, First}, EDTF. */
     private static String plain(Notation notation, Vocabulary.Kind kind, String value) {
         return switch (notation) {
@@ -78,8 +147,7 @@ final class Translation {
                 switch (kind) {
                     case NAMES -> names(BibTeXNameList.of(value));
                     case VERBATIM, DATE -> value.strip();
-                    case PAGES -> LatexDecoder.field(value).replaceAll("[-–—]+", "-");
-                    case TEXT -> LatexDecoder.field(value);
+                    default -> LatexDecoder.field(value);
                 };
             case CSL ->
                 switch (kind) {
@@ -101,9 +169,7 @@ final class Translation {
                     case NAMES -> BibTeXNames.field(names(plain));
                     case VERBATIM -> BibTeXVerbatim.url(plain);
                     case DATE -> plain;
-                    case PAGES ->
-                        LatexEncoder.text(plain.replaceAll("[-–—]+", "-")).replace("-", "--");
-                    case TEXT -> LatexEncoder.text(plain.replace('\n', ' '));
+                    default -> LatexEncoder.text(plain.replace('\n', ' '));
                 };
             case CSL ->
                 switch (kind) {

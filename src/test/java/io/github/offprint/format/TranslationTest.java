@@ -148,6 +148,87 @@ class TranslationTest {
         assertThat(CslJson.format(List.of(serial))).contains("\"article-journal\"", "\"container-title\": \"J\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SN  - 0378-1127                        | issn = {0378-1127}
+                    SN  - 03781127                         | issn = {0378-1127}
+                    SN  - 978-3-16-148410-0                | isbn = {978-3-16-148410-0}
+                    SN  - 978-3-16-148410-0/SN  - 0302-9743 | isbn = {978-3-16-148410-0},\\n  issn = {0302-9743}
+                    SN  - 0028-4793/SN  - 1533-4406        | issn = {0028-4793, 1533-4406}
+                    SP  - 280/EP  - 284                    | pages = {280--284}
+                    SP  - 67-76                            | pages = {67--76}
+                    SP  - e12/EP  - e12                    | pages = {e12}
+                    EP  - 284                              | pages = {284}
+                    """)
+    void numbersAndPagesOfRisBecomeThoseOfBibTeX(String tags, String field) {
+        String record = "TY  - JOUR\nTI  - T\n" + tags.replace("/", "\n") + "\nER  - \n";
+
+        String bib = BibTeX.format(Ris.parse(record).papers());
+
+        assertThat(bib).contains("@article{").contains(field.replace("\\n", "\n"));
+        assertThat(bib.contains("isbn")).isEqualTo(field.contains("isbn"));
+        assertThat(bib.contains("issn")).isEqualTo(field.contains("issn"));
+    }
+
+    @Test
+    void bothNumbersOfABookInASeriesReachRis() {
+        String json = "{\"type\":\"chapter\",\"id\":\"k\",\"title\":\"T\",\"ISBN\":\"978-3-16-148410-0\","
+                + "\"ISSN\":\"0302-9743\",\"page\":\"013009-1–013009-8\"}";
+        String ris = Ris.format(CslJson.parse(json).papers());
+
+        assertThat(ris.lines())
+                .contains("SN  - 978-3-16-148410-0", "SN  - 0302-9743", "SP  - 013009-1", "EP  - 013009-8");
+        assertThat(BibTeX.format(Ris.parse(ris).papers())).contains("pages = {013009-1--013009-8}");
+    }
+
+    @Test
+    void aReportHasItsNumberInThatPlace() {
+        String ris = "TY  - RPRT\nTI  - T\nSN  - ANL_07\nPB  - Lab\nER  - \n";
+
+        assertThat(BibTeX.format(Ris.parse(ris).papers()))
+                .contains("@techreport{", "number = {ANL\\_07}", "institution = {Lab}");
+        assertThat(CslJson.format(Ris.parse(ris).papers())).contains("\"number\": \"ANL_07\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    journal-article     | ''              | @article{       | "article-journal" | JOUR
+                    proceedings-article | ''              | @inproceedings{ | "paper-conference"| CPAPER
+                    thesis              | PhD thesis      | @phdthesis{     | "thesis"          | THES
+                    thesis              | Master's thesis | @mastersthesis{ | "thesis"          | THES
+                    webpage             | ''              | @misc{          | "webpage"         | ELEC
+                    """)
+    void aTypeIsThatOfTheOtherNotation(String type, String genre, String bibtex, String csl, String ris) {
+        String json = "{\"type\":\"%s\",\"id\":\"k\",\"title\":\"T\",\"publisher\":\"Tea U\",\"genre\":\"%s\"}";
+        List<Paper> papers = CslJson.parse(json.formatted(type, genre)).papers();
+
+        assertThat(BibTeX.format(papers))
+                .startsWith(bibtex)
+                .contains(type.equals("thesis") ? "school = {Tea U}" : "publisher = {Tea U}");
+        assertThat(CslJson.format(papers)).contains(csl);
+        assertThat(Ris.format(papers)).contains("TY  - " + ris);
+    }
+
+    @Test
+    void classicBibTeXHoldsTypesOfBibLaTeXOnlyIfTheyAreItsOwn() {
+        Paper patent = CslJson.parse("{\"type\":\"patent\",\"id\":\"k\",\"title\":\"T\"}")
+                .papers()
+                .get(0);
+        Paper own = BibTeX.parse("@patent{k, title={T}}").papers().get(0);
+
+        assertThat(BibTeX.format(List.of(patent))).startsWith("@misc{k,");
+        assertThat(Format.BIBLATEX.writer().format(List.of(patent))).startsWith("@patent{k,");
+        assertThat(BibTeX.format(List.of(own))).startsWith("@patent{k,");
+    }
+
+    @Test
+    void aTypeThatPythonPrintedIsOne() {
+        Bibliography read = BibTeX.parse("@['JournalArticle', 'Conference']{k, title={T}, year=2018}");
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(BibTeX.format(read.papers())).startsWith("@article{k,");
+    }
+
     @Test
     void whatHasNoCounterpartIsReportedAsLost() {
         Paper paper = BibTeX.parse(ARTICLE).papers().get(0);

@@ -4,6 +4,8 @@ package io.github.offprint.internal.bibtex;
 final class Headers {
     static final int NONE = -1;
 
+    private static final int LONGEST_LIST = 200;
+
     private Headers() {}
 
     /** The index of the bracket that opens an object whose {@code @} stands here; {@link #NONE} if this is no object. */
@@ -28,9 +30,14 @@ final class Headers {
         return text.substring(name, nameEnd(text, name));
     }
 
-    /** The end of a type's name, which begins with a letter. */
+    /** The end of a type's name, which begins with a letter, or is a list as Python prints it. */
     private static int nameEnd(String text, int start) {
         int i = start;
+        if (text.startsWith("['", start)) {
+            int end = text.substring(start, Math.min(text.length(), start + LONGEST_LIST))
+                    .indexOf("']");
+            return end < 0 ? start : start + end + 2;
+        }
         while (i < text.length()
                 && isNameCharacter(text.charAt(i))
                 && (i > start || Character.isLetter(text.charAt(i)))) {

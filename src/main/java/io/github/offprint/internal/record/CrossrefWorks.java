@@ -8,11 +8,12 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
+import io.github.offprint.internal.work.Pages;
+import io.github.offprint.internal.work.WorkTypes;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,19 +22,6 @@ import java.util.OptionalInt;
  * those of <a href="https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md">Crossref's JSON format</a>.
  */
 public final class CrossrefWorks {
-    /** Crossref's types that CSL calls otherwise, by the list at https://api.crossref.org/types. */
-    private static final Map<String, String> TYPES = Map.of(
-            "journal-article", "article-journal",
-            "proceedings-article", "paper-conference",
-            "posted-content", "article",
-            "book-chapter", "chapter",
-            "book-section", "chapter",
-            "monograph", "book",
-            "edited-book", "book",
-            "dissertation", "thesis",
-            "report", "report",
-            "dataset", "dataset");
-
     private final JsonCursor json;
     private final List<PaperBuilder> papers = new ArrayList<>();
     private boolean answered;
@@ -116,10 +104,11 @@ public final class CrossrefWorks {
                 case "DOI" -> doi = Doi.parse(json.text());
                 case "URL" -> url = json.text();
                 case "abstract" -> text = MarkedUp.plain(json.text());
-                case "type" -> cited.type(TYPES.getOrDefault(json.text(), ""));
+                case "type" -> cited.type(WorkTypes.csl(json.text()));
                 case "container-title" ->
                     json.texts().stream().limit(1).forEach(title -> cited.field(name, MarkedUp.plain(title)));
-                case "volume", "issue", "page", "publisher" -> cited.field(name, MarkedUp.plain(json.text()));
+                case "page" -> cited.field(name, Pages.of(json.text()).plain());
+                case "volume", "issue", "publisher" -> cited.field(name, MarkedUp.plain(json.text()));
                 case "relation" -> json.members(this::relation);
                 default -> {} // says nothing that a paper holds
             }

@@ -6,6 +6,8 @@ import io.github.offprint.Doi;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.name.Names;
+import io.github.offprint.internal.work.Pages;
+import io.github.offprint.internal.work.WorkTypes;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -23,15 +25,6 @@ import java.util.stream.Stream;
  * writes a year alone, and its key words and topics, which it guesses, are not read. A repository is no venue.
  */
 public final class OpenAlexWorks {
-    /** OpenAlex's types that CSL calls otherwise. An {@code article} may be one of a conference, so it stays vague. */
-    private static final Map<String, String> TYPES = Map.of(
-            "preprint", "article",
-            "book-chapter", "chapter",
-            "book", "book",
-            "dissertation", "thesis",
-            "report", "report",
-            "dataset", "dataset");
-
     private static final String NEW_YEAR = "-01-01";
     private static final int MOST_LISTED = 100;
     /** The longest abstract, in words, with which positions are believed. */
@@ -112,7 +105,7 @@ public final class OpenAlexWorks {
                 case "doi" -> doi = Doi.parse(json.text());
                 case "publication_date" -> date = json.text();
                 case "publication_year" -> year = json.text();
-                case "type" -> cited.type(TYPES.getOrDefault(json.text(), ""));
+                case "type" -> cited.type(WorkTypes.csl(json.text()));
                 case "authorships" -> json.elements(this::authorship);
                 case "is_authors_truncated" -> cut = json.isTrue();
                 case "primary_location" -> location(true);
@@ -190,7 +183,8 @@ public final class OpenAlexWorks {
         }
 
         void addTo(List<PaperBuilder> papers) {
-            cited.field("page", pages());
+            cited.field(
+                    "page", Pages.of(cited.take("first"), cited.take("last")).plain());
             Authors known = Names.of(authors);
             PaperBuilder paper = cited.paper()
                     .authors(isCut() ? Authors.andOthers(known.known()) : known)
@@ -212,12 +206,6 @@ public final class OpenAlexWorks {
         /** A list shows a hundred authors of each work at most, and says so, or did not always. */
         private boolean isCut() {
             return cut || (listed && authors.size() == MOST_LISTED);
-        }
-
-        private String pages() {
-            String first = cited.take("first");
-            String last = cited.take("last");
-            return last.isEmpty() || last.equals(first) ? first : first.isEmpty() ? "" : first + "-" + last;
         }
     }
 }

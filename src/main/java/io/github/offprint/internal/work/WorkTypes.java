@@ -1,0 +1,154 @@
+package io.github.offprint.internal.work;
+
+import io.github.offprint.Citation.Notation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What kind of work it is, in the words of CSL 1.0.2, of BibTeX and BibLaTeX, of RIS, and of services and programs, by the
+ * mappings of pandoc, Zotero and citation-js, and the lists of Crossref, OpenAlex and Semantic Scholar. Of several words
+ * that mean one thing, the first is written.
+ */
+public final class WorkTypes {
+    /** The name for what isn't known more closely. */
+    private static final String MISC = "misc";
+
+    /** One row of the table; the names of others are in lower case and without what is no letter. */
+    private record Type(String csl, List<String> bibtex, List<String> ris, List<String> others) {
+        private List<String> names(Notation notation) {
+            return switch (notation) {
+                case CSL -> List.of(csl);
+                case BIBTEX -> bibtex;
+                case RIS -> ris;
+                case TABLE -> List.of();
+            };
+        }
+    }
+
+    /** CSL; BibTeX; RIS; services and programs. */
+    private static final List<Type> TYPES = types("""
+            article-journal; article suppperiodical; JOUR EJOUR INPR ABST; journalarticle
+            article-magazine; article; MGZN; magazinearticle
+            article-newspaper; article; NEWS; newspaperarticle
+            paper-conference; inproceedings conference; CPAPER CONF; \
+                proceedingsarticle conferencepaper proceedingspaper conferencearticle conferenceproceeding
+            chapter; incollection inbook suppbook bookinbook suppcollection; CHAP ECHAP; \
+                bookchapter booksection bookpart booktrack
+            book; book mvbook collection mvcollection proceedings mvproceedings reference mvreference; \
+                BOOK EBOOK EDBOOK; book monograph editedbook referencebook
+            thesis; phdthesis thesis mastersthesis; THES; thesis dissertation doctoralthesis
+            report; techreport report manual; RPRT GOVDOC; report technicalreport
+            manuscript; unpublished; UNPB MANSCPT UNBILL; manuscript
+            webpage; online www electronic; ELEC WEB; webpage website
+            software; software; COMP; software computerprogram
+            dataset; dataset; DATA DBASE AGGR; dataset
+            patent; patent; PAT; patent
+            pamphlet; booklet; PAMP; pamphlet
+            periodical; periodical; SER JFULL; periodical journalissue
+            entry-encyclopedia; inreference; ENCYC; encyclopediaarticle
+            entry-dictionary; inreference; DICT; dictionaryentry
+            entry; inreference; ENCYC DICT; referenceentry
+            motion_picture; movie video; VIDEO MPCT MULTI ADVS; film videorecording
+            song; audio music; SOUND MUSIC; audiorecording podcast
+            map; map; MAP; map
+            legal_case; jurisdiction; CASE LEGAL; case
+            legislation; legislation; STAT; statute
+            bill; legislation; BILL; bill
+            hearing; -; HEAR; hearing
+            standard; standard; STAND; standard
+            speech; -; SLIDE; presentation
+            post-weblog; online; BLOG; blogpost
+            personal_communication; letter; PCOMM ICOMM; letter email
+            graphic; artwork image; ART CHART; artwork
+            figure; image; FIGURE; figure
+            review; review; -; peerreview
+            interview; -; -; interview
+            article; -; -; preprint postedcontent
+            document; misc; GEN; document other
+            """);
+
+    private WorkTypes() {}
+
+    private static List<Type> types(String table) {
+        List<Type> types = new ArrayList<>();
+        for (String row : table.strip().split("\n")) {
+            String[] cells = row.split(";");
+            types.add(new Type(cells[0].strip(), names(cells[1]), names(cells[2]), names(cells[3])));
+        }
+        return List.copyOf(types);
+    }
+
+    private static List<String> names(String cell) {
+        return cell.strip().equals("-") ? List.of() : List.of(cell.strip().split("\\s+"));
+    }
+
+    /**
+     * A type in another notation.
+     *
+     * @param from the notation that the name is of
+     * @param name the name
+     * @param to the other notation
+     * @return its name there; empty if there is none. One that is only known to services is taken at its word there; of
+     *     BibTeX, in which people make up types, one that isn't known is as good as {@code misc}
+     */
+    public static String translated(Notation from, String name, Notation to) {
+        Optional<String> known = TYPES.stream()
+                .filter(type -> type.names(from).contains(name))
+                .flatMap(type -> type.names(to).stream())
+                .findFirst();
+        boolean madeUp = from == Notation.BIBTEX && !name.isEmpty() && !name.equals(MISC);
+        return known.or(() ->
+                        ofOthers(name).flatMap(type -> type.names(to).stream().findFirst()))
+                .orElseGet(() -> madeUp ? translated(from, MISC, to) : "");
+    }
+
+    /**
+     * A type as its own notation spells it, where programs write it otherwise: {@code Jour} is RIS's {@code JOUR},
+     * {@code journal-article} is CSL's {@code article-journal}, and {@code ['JournalArticle']} is BibTeX's {@code article}.
+     *
+     * @param notation the notation
+     * @param name the type as it was found
+     * @return the type; as it is if it isn't known
+     */
+    public static String spelled(Notation notation, String name) {
+        String cased = switch (notation) {
+            case RIS -> name.toUpperCase(Locale.ROOT);
+            case BIBTEX -> name.toLowerCase(Locale.ROOT);
+            default -> name;
+        };
+        boolean own = TYPES.stream().anyMatch(type -> type.names(notation).contains(cased));
+        if (own) {
+            return cased;
+        }
+        return ofOthers(name)
+                .flatMap(type -> type.names(notation).stream().findFirst())
+                .orElse(name);
+    }
+
+    /**
+     * The type of CSL for the word of a service, a program or a table.
+     *
+     * @param word such as {@code proceedings-article}, {@code journalArticle} or {@code Book Chapter}; of several the first
+     *     that is known counts
+     * @return the type; empty if it isn't known, or too vague, as an {@code article} of anything
+     */
+    public static String csl(String word) {
+        return ofOthers(word).map(Type::csl).orElse("");
+    }
+
+    private static Optional<Type> ofOthers(String words) {
+        for (String word : words.split("[,;|]")) {
+            StringBuilder folded = new StringBuilder();
+            word.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(c -> folded.append((char) c));
+            Optional<Type> known = TYPES.stream()
+                    .filter(type -> type.others.contains(folded.toString()))
+                    .findFirst();
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+}
