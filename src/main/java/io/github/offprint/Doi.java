@@ -1,8 +1,8 @@
 package io.github.offprint;
 
+import io.github.offprint.internal.id.DoiName;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A valid DOI name, without resolver address or {@code doi:}.
@@ -13,14 +13,6 @@ import java.util.regex.Pattern;
  * @param name the DOI name as it was given, such as {@code 10.1000/xyz123}
  */
 public record Doi(String name) implements Serializable {
-    private static final Pattern FORM =
-            Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,3}/[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]{1,1000}");
-    private static final Pattern PREFIX = Pattern.compile(
-            "^(?:doi(?::\\s*|\\s+)(?=\\d)|(?:doi:\\s*)?(?:https?://(?:dx\\.|www\\.)?doi\\.[a-z.]{2,40}/"
-                    + "|(?:dx\\.|www\\.)?doi\\.org/)(?:doi:)?)",
-            Pattern.CASE_INSENSITIVE);
-    private static final String ARXIV = "10.48550/arxiv.";
-
     /**
      * Checks the form.
      *
@@ -28,21 +20,21 @@ public record Doi(String name) implements Serializable {
      * @throws IllegalArgumentException if {@code name} is no DOI name
      */
     public Doi {
-        if (!FORM.matcher(name).matches()) {
+        if (!DoiName.isOne(name)) {
             throw new IllegalArgumentException("not a DOI: " + name);
         }
     }
 
     /**
-     * Reads a DOI as people write it: bare, after {@code doi:} or {@code doi}, or as an address at doi.org or at a
-     * publisher's own resolver, such as {@code http://doi.acm.org/}.
+     * Reads a DOI as people write it: bare, after {@code doi:} or {@code doi}, or as an address that names one, at doi.org, at
+     * a publisher's own resolver such as {@code http://doi.acm.org/}, or of a paper's page at a publisher that is known to put
+     * the DOI into its addresses, such as {@code https://dl.acm.org/doi/abs/10.1145/3366423.3380211}.
      *
      * @param text the text to read; white space around it is ignored
      * @return the DOI, or empty if the text is anything else
      */
     public static Optional<Doi> parse(String text) {
-        String bare = PREFIX.matcher(text.strip()).replaceFirst("");
-        return FORM.matcher(bare).matches() ? Optional.of(new Doi(bare)) : Optional.empty();
+        return DoiName.read(text).map(Doi::new);
     }
 
     /**
@@ -53,17 +45,17 @@ public record Doi(String name) implements Serializable {
      * @return {@code 10.48550/arXiv.} and the identifier
      */
     public static Doi ofArxiv(ArxivId id) {
-        return new Doi("10.48550/arXiv." + id.id());
+        return new Doi(DoiName.ofArxiv(id.id()));
     }
 
     /** {@return the arXiv paper that this DOI is derived from, or empty if somebody else registered it} */
     public Optional<ArxivId> arxivId() {
-        return folded().startsWith(ARXIV) ? ArxivId.parse(folded().substring(ARXIV.length())) : Optional.empty();
+        return ArxivId.parse(DoiName.arxivId(name));
     }
 
-    /** {@return the address at which the DOI resolves, not percent-encoded} */
+    /** {@return the address at which the DOI resolves; what would end it, such as a number sign, is percent-encoded} */
     public String url() {
-        return "https://doi.org/" + name;
+        return DoiName.address(name);
     }
 
     /** The name with ASCII capitals in lower case; other letters count as they are. */

@@ -47,11 +47,19 @@ class ArchitectureTest {
                         "no circle of packages",
                         slices().matching(ROOT + ".(**)").should().beFreeOfCycles()),
                 named(
-                        "the model knows nothing else of ours",
+                        "the model knows nothing else of ours but what identifiers mean",
                         noClasses()
                                 .that(resideInAPackage(ROOT))
                                 .should()
-                                .dependOnClassesThat(resideInAPackage(ROOT + ".*.."))),
+                                .dependOnClassesThat(resideInAPackage(ROOT + ".*..")
+                                        .and(not(resideInAPackage(ROOT + ".internal.id"))))),
+                named(
+                        "what identifiers mean knows nothing else of ours",
+                        noClasses()
+                                .that(resideInAPackage(ROOT + ".internal.id"))
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                                        .and(not(resideInAPackage(ROOT + ".internal.id"))))),
                 named(
                         "helpers know the model and each other alone",
                         noClasses()

@@ -53,6 +53,20 @@ class ArxivIdTest {
         "https://arxiv.org/format/2309.00071, 2309.00071, 0",
         "https://arxiv.org/abs/hep-th/9901001v3, hep-th/9901001, 3",
         "https://arxiv.org/abs/math.GT/0309136, math/0309136, 0",
+        "https://huggingface.co/papers/2309.00071, 2309.00071, 0",
+        "https://doi.org/10.48550/arXiv.2309.00071, 2309.00071, 0",
+        "10.48550/arXiv.2309.00071, 2309.00071, 0",
+        "doi:10.48550/ARXIV.HEP-TH/9901001, hep-th/9901001, 0",
+        "arXiv:2309.00071v2 [cs.LG], 2309.00071, 2",
+        "'arXiv:1609.03499 [cs, stat]', 1609.03499, 0",
+        "arXiv preprint arXiv:1609.03499, 1609.03499, 0",
+        "arXiv preprint arXiv:1609.03499v2 (2016), 1609.03499, 2",
+        "'ArXiv e-prints, arXiv:1609.03499.', 1609.03499, 0",
+        "CoRR abs/1609.03499, 1609.03499, 0",
+        "'CoRR, abs/1609.03499', 1609.03499, 0",
+        "CoRR cs.CL/0102003, cs/0102003, 0",
+        "oai:arXiv.org:hep-th/9901001, hep-th/9901001, 0",
+        "arXiv 1609.03499, 1609.03499, 0",
     })
     void whatPeopleWriteIsRead(String text, String id, int version) {
         assertThat(ArxivId.parse(text)).contains(new ArxivId(id, version));
@@ -104,7 +118,13 @@ class ArxivIdTest {
                 "https://arxiv.org/abs/",
                 "https://arxiv.org.example.org/abs/2309.00071",
                 "see arXiv:2309.00071",
-                "10.48550/arXiv.2309.00071",
+                "Comment on arXiv:2309.00071",
+                "arXiv:2309.00071 and arXiv:2309.00072",
+                "arXiv:2309.00071 for the code",
+                "arXiv:2309.00071 [we wait] [for tea]",
+                "arXivarXiv:2309.00071",
+                "10.1000/arXiv.2309.00071",
+                "https://example.org/?u=https://arxiv.org/abs/2309.00071",
             })
     void whatIsNoIdentifierIsNotRead(String text) {
         assertThat(ArxivId.parse(text)).isEmpty();

@@ -44,6 +44,10 @@ class DoiTest {
         "10.1000/doi:5, 10.1000/doi:5",
         "10.1000/1/doi.org/2, 10.1000/1/doi.org/2",
         "https://doi.org/10.1000/doi:5, 10.1000/doi:5",
+        "https://doi.org/10.1000/xyz123?utm_source=x, 10.1000/xyz123",
+        "https://dl.acm.org/doi/abs/10.1145/3366423.3380211, 10.1145/3366423.3380211",
+        "info:doi/10.1000/xyz123, 10.1000/xyz123",
+        "10.1016%2Fj.bpj.2016.03.026, 10.1016/j.bpj.2016.03.026",
     })
     void whatPeopleWriteIsRead(String text, String name) {
         assertThat(Doi.parse(text)).map(Doi::name).contains(name);
@@ -134,7 +138,12 @@ class DoiTest {
 
     @Test
     void theAddressIsThatOfTheResolver() {
-        assertThat(new Doi("10.1000/a#b").url()).isEqualTo("https://doi.org/10.1000/a#b");
+        assertThat(new Doi("10.1000/(A)b:c;d").url()).isEqualTo("https://doi.org/10.1000/(A)b:c;d");
+    }
+
+    @Test
+    void whatWouldEndTheAddressIsEncodedInIt() {
+        assertThat(new Doi("10.1000/a#b?c%d<e>f/").url()).isEqualTo("https://doi.org/10.1000/a%23b%3Fc%25d%3Ce%3Ef%2F");
     }
 
     @Property

@@ -1,12 +1,12 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.LineUse;
-import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.record.DailyPapers;
+import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PythonLiteral;
 import io.github.offprint.internal.source.Code;
@@ -98,10 +98,9 @@ final class ApiJsonDialect implements Dialect {
             return;
         }
         ledger.mark(span, LineUse.PAPER);
-        findings.paper(
-                paper.links(Addresses.in(bare.abstractText()).map(Link::new).toList())
-                        .source(new Source(found.ofArchive() ? ARCHIVE : NAME, document.name(), span))
-                        .build());
+        findings.paper(paper.links(Links.in(bare.abstractText()))
+                .source(new Source(found.ofArchive() ? ARCHIVE : NAME, document.name(), span))
+                .build());
         ledger.giveBefore(span.firstLine());
     }
 }

@@ -4,13 +4,13 @@ import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
 import io.github.offprint.Doi;
-import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.name.Names;
+import io.github.offprint.internal.record.Links;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class ArticleMeta {
         PaperBuilder paper = Paper.builder(first("title"))
                 .authors(authors())
                 .abstractText(text)
-                .links(Addresses.in(text).map(Link::new).toList())
+                .links(Links.in(text))
                 .venue(first("journal_title"))
                 .url(first("abstract_html_url"))
                 .source(new Source(pageTitle, document, span));

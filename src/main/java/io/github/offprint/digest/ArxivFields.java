@@ -4,13 +4,13 @@ import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArchiveRecord.Announcement;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Doi;
-import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.name.Names;
+import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.Withdrawn;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,7 +150,7 @@ final class ArxivFields {
         PaperBuilder paper = Paper.builder(title())
                 .authors(Names.list(get("authors")))
                 .abstractText(text)
-                .links(Addresses.in(text).map(Link::new).toList())
+                .links(Links.in(text))
                 .categories(words(raw("categories").replace(',', ' ').replace(';', ' ')))
                 .venue(get("journal-ref"))
                 .submitter(submitter())

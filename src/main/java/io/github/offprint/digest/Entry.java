@@ -2,13 +2,13 @@ package io.github.offprint.digest;
 
 import io.github.offprint.ArxivId;
 import io.github.offprint.Authors;
-import io.github.offprint.Link;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.PaperAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +101,7 @@ final class Entry {
     Paper toPaper(String digest, String document) {
         PaperBuilder paper = Paper.builder(title)
                 .abstractText(abstractText)
-                .links(Addresses.in(abstractText).map(Link::new).toList())
+                .links(Links.in(abstractText))
                 .source(new Source(digest, document, span));
         paper.url(url).repository(repository).projectPage(projectPage).submitter(submitter);
         if (arxivId != null) {

@@ -1,7 +1,6 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.LineUse;
-import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.Source;
@@ -10,6 +9,7 @@ import io.github.offprint.internal.record.Answer;
 import io.github.offprint.internal.record.Feed;
 import io.github.offprint.internal.record.FeedItem;
 import io.github.offprint.internal.record.FeedPaper;
+import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
@@ -120,7 +120,7 @@ final class FeedDialect implements Dialect {
         } else {
             ledger.mark(span, LineUse.PAPER);
             findings.paper(found.get()
-                    .links(Addresses.in(bare.abstractText()).map(Link::new).toList())
+                    .links(Links.in(bare.abstractText()))
                     .source(new Source(feed.title(), document.name(), span))
                     .build());
         }

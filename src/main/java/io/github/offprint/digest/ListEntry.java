@@ -3,13 +3,14 @@ package io.github.offprint.digest;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Authors;
 import io.github.offprint.Doi;
-import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.id.Addresses;
 import io.github.offprint.internal.name.Names;
+import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.PaperAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,7 +228,7 @@ final class ListEntry {
         PaperBuilder paper = Paper.builder(title.toString())
                 .authors(authors)
                 .abstractText(text)
-                .links(Addresses.in(text).map(Link::new).toList())
+                .links(Links.in(text))
                 .summary(summary.toString())
                 .url(address())
                 .repository(repository)

@@ -1,11 +1,11 @@
 package io.github.offprint.digest;
 
-import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.record.DailyPapers;
+import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PaperAddress;
 import io.github.offprint.internal.source.Code;
@@ -61,7 +61,7 @@ final class PageData {
         Paper bare = paper.build();
         Span span = cards.getOrDefault(bare.arxivId().map(id -> id.id()).orElse(""), data);
         html.paper(
-                paper.links(Addresses.in(bare.abstractText()).map(Link::new).toList())
+                paper.links(Links.in(bare.abstractText()))
                         .source(new Source(NAME, html.document().name(), span))
                         .build(),
                 span);

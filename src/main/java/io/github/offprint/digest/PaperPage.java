@@ -4,13 +4,13 @@ import io.github.offprint.ArxivId;
 import io.github.offprint.Authors;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
-import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.name.Names;
+import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.PaperAddress;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingSink;
@@ -260,7 +260,7 @@ final class PaperPage {
                 .authors(authors())
                 .submitter(submitter)
                 .url(url)
-                .links(Addresses.in(text).map(Link::new).toList())
+                .links(Links.in(text))
                 .source(new Source(NAME, document.name(), new Span(Math.max(1, first), Math.max(1, last))));
         if (id != null) {
             paper.arxivId(id);

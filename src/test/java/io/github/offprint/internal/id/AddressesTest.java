@@ -1,4 +1,4 @@
-package io.github.offprint.digest;
+package io.github.offprint.internal.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,13 @@ class AddressesTest {
                 "url{https://example.org/tilde~x}|https://example.org/tilde~x",
                 "代码见https://example.org/中文。|https://example.org/中文",
                 "https://example.org/a**|https://example.org/a",
-                "https://example.org/#part!|https://example.org/#part"
+                "https://example.org/#part!|https://example.org/#part",
+                "[Title](https://example.org/a)的论文|https://example.org/a",
+                "(https://example.org/a_(b)_[c]):star::star:|https://example.org/a_(b)_[c]",
+                "[https://example.org/a[1]]|https://example.org/a[1]",
+                "https://example.org/a\u00A0b|https://example.org/a",
+                "https://example.org/a\tb|https://example.org/a",
+                "见：https://example.org/a：好|https://example.org/a"
             })
     void anAddressEndsBeforeThePunctuationOfItsSentence(String text, String address) {
         assertThat(Addresses.in(text)).containsExactly(address);
