@@ -1,6 +1,7 @@
 package io.github.offprint.account;
 
 import io.github.offprint.Diagnostic;
+import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.digest.Digest;
 import io.github.offprint.format.BibTeX;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The files of the shared material that readers are made for, each with its reader. */
@@ -32,6 +34,11 @@ final class Material {
     /** A file by its path below the material, with {@code /}. */
     record Item(String name, Path path, Kind kind) {
 
+        /** The folder of a digest, whatever form it is read as, or the format. */
+        String folder() {
+            return kind == Kind.DIGEST ? name.substring(0, name.lastIndexOf('/')) : kind.name();
+        }
+
         Outcome read() throws IOException {
             return switch (kind) {
                 case DIGEST -> Outcome.of(Digest.read(path));
@@ -43,15 +50,36 @@ final class Material {
         }
     }
 
-    /** What a file gave. */
-    record Outcome(String form, List<Paper> papers, List<Diagnostic> diagnostics) {
+    /**
+     * What a file gave.
+     *
+     * @param form the form or format
+     * @param lines how many lines were read
+     * @param uses what became of a line
+     */
+    record Outcome(
+            String form, List<Paper> papers, List<Diagnostic> diagnostics, int lines, IntFunction<LineUse> uses) {
 
-        private static Outcome of(Digest digest) {
-            return new Outcome(digest.form().name(), digest.papers(), digest.diagnostics());
+        private static Outcome of(Digest read) {
+            return new Outcome(
+                    read.form().name(),
+                    read.papers(),
+                    read.diagnostics(),
+                    read.account().total(),
+                    read::lineUse);
         }
 
         private static Outcome of(Kind kind, Bibliography read) {
-            return new Outcome(kind.name(), read.papers(), read.diagnostics());
+            return new Outcome(
+                    kind.name(),
+                    read.papers(),
+                    read.diagnostics(),
+                    read.account().total(),
+                    read::lineUse);
+        }
+
+        LineUse use(int line) {
+            return line >= 1 && line <= lines ? uses.apply(line) : LineUse.UNREAD;
         }
     }
 
@@ -84,7 +112,7 @@ final class Material {
 
     private static Optional<Kind> kind(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("/readme.md") || lower.endsWith(".gz")) {
+        if (lower.endsWith("/readme.md") || lower.endsWith("/readme.txt") || lower.endsWith(".gz")) {
             return Optional.empty();
         }
         if (lower.startsWith("corpus/") || lower.startsWith("cases/digests/")) {

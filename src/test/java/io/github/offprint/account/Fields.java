@@ -1,0 +1,118 @@
+package io.github.offprint.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The tokens of the fields of one paper, or of several that stand on the same lines. Each is taken once. */
+final class Fields {
+    /** So long a value may be repeated in a record: it is no number, and no name of something else. */
+    private static final int LEAST_REPEATED = 4;
+
+    private static final Set<String> TEXTS = Set.of(
+            "title", "abstract", "summary", "authors.name", "venue", "keywords", "organization.name", "submitter");
+
+    private final List<Values.Value> values = new ArrayList<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> addressWords = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
+    private final Dates dates = new Dates();
+    private final Addresses addresses = new Addresses();
+
+    Fields() {}
+
+    Fields(List<List<Values.Value>> papers) {
+        papers.forEach(this::add);
+    }
+
+    private void add(List<Values.Value> paper) {
+        long known = paper.stream()
+                .filter(value -> value.name().equals("authors.name"))
+                .count();
+        for (Values.Value value : paper) {
+            values.add(value);
+            addresses.add(value);
+            if (value.name().equals("authorCount")) {
+                authorCount(Long.parseLong(value.text()), known);
+            } else {
+                value(value);
+            }
+        }
+    }
+
+    private void authorCount(long declared, long known) {
+        if (declared != known) {
+            count(words, Long.toString(declared));
+            count(words, Long.toString(declared - known));
+        }
+    }
+
+    private void value(Values.Value value) {
+        String text = value.text();
+        boolean isAddress = text.startsWith("http://") || text.startsWith("https://");
+        List<String> tokens = Words.texts(text);
+        tokens.forEach(word -> count(isAddress ? addressWords : words, word));
+        if (tokens.size() >= LEAST_REPEATED) {
+            whole.add(String.join(" ", tokens));
+        }
+        if (text.matches("[\\[{]?(-?\\d{4}|--\\d\\d).{0,33}")) {
+            dates.add(text);
+        }
+        if (text.matches("\\d{4,7}")) {
+            shortened(Integer.parseInt(text));
+        }
+    }
+
+    /** 11300 is also printed as 11.3k, and as 11,300. */
+    private void shortened(int number) {
+        for (String format : List.of("%.0fk", "%.1fk", "%.2fk")) {
+            Words.texts(String.format(Locale.ROOT, format, number / 1000.0)).forEach(word -> count(addressWords, word));
+        }
+        Words.texts(String.format(Locale.ROOT, "%,d", number)).forEach(word -> count(addressWords, word));
+    }
+
+    private static void count(Map<String, Integer> counts, String word) {
+        counts.merge(word, 1, Integer::sum);
+    }
+
+    /** Takes a token out of what the fields hold. */
+    boolean take(String word) {
+        return takeOne(words, word)
+                || dates.take(word)
+                || takeOne(addressWords, word)
+                || (word.equals("arxiv") && addresses.hasArxivId()); // whose identifier it is
+    }
+
+    private static boolean takeOne(Map<String, Integer> counts, String word) {
+        boolean some = counts.getOrDefault(word, 0) > 0;
+        if (some) {
+            counts.merge(word, -1, Integer::sum);
+        }
+        return some;
+    }
+
+    /** Whether an address or identifier is one of the paper's, which takes it as a whole and as often as it is printed. */
+    boolean hasAddress(String unit) {
+        return addresses.has(unit);
+    }
+
+    /** Whether a whole value of several words is a field, which may be said more than once. */
+    boolean hasWhole(List<String> tokens) {
+        return tokens.size() >= LEAST_REPEATED && whole.contains(String.join(" ", tokens));
+    }
+
+    /** The values of fields that hold text. */
+    List<Values.Value> texts() {
+        return values.stream()
+                .filter(value -> TEXTS.contains(value.name()) || value.name().startsWith("publication."))
+                .toList();
+    }
+
+    List<Values.Value> values() {
+        return values;
+    }
+}
