@@ -1,5 +1,6 @@
 package io.github.offprint.internal.latex;
 
+import io.github.offprint.internal.text.Tables;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ final class Characters {
     static {
         Arrays.fill(SPELLINGS, "");
         String section = "";
-        for (String line : Tables.lines("characters.txt")) {
+        for (String line : Tables.lines(Characters.class, "characters.txt")) {
             if (line.matches("\\[[a-z]+]")) {
                 section = line;
             } else {

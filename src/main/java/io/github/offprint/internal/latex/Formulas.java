@@ -1,5 +1,6 @@
 package io.github.offprint.internal.latex;
 
+import io.github.offprint.internal.text.Tables;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ final class Formulas {
 
     private static Set<String> commands() {
         Set<String> names = new HashSet<>(Characters.mathsCommands());
-        Tables.lines("maths-commands.txt").forEach(line -> names.addAll(Arrays.asList(line.split(" "))));
+        Tables.lines(Formulas.class, "maths-commands.txt")
+                .forEach(line -> names.addAll(Arrays.asList(line.split(" "))));
         return names;
     }
 

@@ -1,5 +1,6 @@
 package io.github.offprint.internal.latex;
 
+import io.github.offprint.internal.text.Tables;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Spellings {
             addMark(Characters.mark(c), c);
         }
         String section = "";
-        for (String line : Tables.lines("spellings.txt")) {
+        for (String line : Tables.lines(Spellings.class, "spellings.txt")) {
             if (line.startsWith("[") && line.endsWith("]")) {
                 section = line.substring(1, line.length() - 1);
             } else {

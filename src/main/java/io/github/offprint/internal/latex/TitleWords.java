@@ -1,5 +1,6 @@
 package io.github.offprint.internal.latex;
 
+import io.github.offprint.internal.text.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class TitleWords {
 
     private TitleWords() {}
 
-    private static final Set<String> PROPER_NOUNS = Tables.lines("proper-nouns.txt").stream()
+    private static final Set<String> PROPER_NOUNS = Tables.lines(TitleWords.class, "proper-nouns.txt").stream()
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
