@@ -9,6 +9,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
 import java.io.IOException;
@@ -44,12 +45,12 @@ final class ArticleMeta {
     }
 
     private Paper paper(String document, Span span, String pageTitle) {
-        String text = first("abstract");
-        PaperBuilder paper = Paper.builder(first("title"))
+        String text = MarkupDecoder.text(first("abstract"));
+        PaperBuilder paper = Paper.builder(MarkupDecoder.text(first("title")))
                 .authors(authors())
                 .abstractText(text)
                 .links(Links.in(text))
-                .venue(first("journal_title"))
+                .venue(MarkupDecoder.text(first("journal_title")))
                 .url(first("abstract_html_url"))
                 .source(new Source(pageTitle, document, span));
         ArxivId.parse(first("arxiv_id")).ifPresent(paper::arxivId);

@@ -9,6 +9,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.internal.latex.LatexDecoder;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.Withdrawn;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,15 +248,10 @@ final class ArxivFields {
 
     private String raw(String label) {
         StringBuilder value = values.get(label);
-        return value == null ? "" : withoutReferences(value.toString());
+        return value == null ? "" : MarkupDecoder.references(value.toString()); // some went through HTML
     }
 
     private static String plain(String text) {
-        return LatexDecoder.text(withoutReferences(text));
-    }
-
-    /** Some text went through HTML. */
-    private static String withoutReferences(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+        return LatexDecoder.text(MarkupDecoder.references(text));
     }
 }

@@ -8,6 +8,7 @@ import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.internal.latex.LatexDecoder;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.BibTeXNameList;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
@@ -49,7 +50,8 @@ final class BibTeXPaper {
     }
 
     private Paper paper() throws IOException {
-        PaperBuilder paper = Paper.builder(LatexDecoder.field(fields.get("title")));
+        String title = LatexDecoder.field(fields.get("title"));
+        PaperBuilder paper = Paper.builder(MarkupDecoder.text(title));
         fields.take("title");
         paper.source(found.source(fields.span()));
         authors().ifPresent(paper::authors);
@@ -63,12 +65,14 @@ final class BibTeXPaper {
         String url = url();
         fields.take("url");
         paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
-        paper.abstractText(LatexDecoder.field(fields.get("abstract")));
+        paper.abstractText(text(fields.get("abstract")));
         paper.keywords(keywords(fields.get("keywords")));
         fields.take("abstract", "keywords");
-        paper.venue(LatexDecoder.field(fields.first("journal", "journaltitle", "booktitle")));
-        Paper known = paper.build();
-        if (fields.get("key").equals(BibTeXEntries.sortKey(fields.key(), known))) {
+        paper.venue(text(fields.first("journal", "journaltitle", "booktitle")));
+        String key = fields.get("key");
+        if (!key.isEmpty()
+                && key.equals(
+                        BibTeXEntries.sortKey(fields.key(), Paper.builder(title).build()))) {
             fields.take("key"); // made of the others
         }
         Map<String, String> rest = fields.values();
@@ -165,6 +169,11 @@ final class BibTeXPaper {
         return URL.matcher(how).matches() || ADDRESS.matcher(how).matches() ? how : "";
     }
 
+    /** A value as text: publishers put the markup of web pages into BibTeX as well. */
+    private static String text(String value) {
+        return MarkupDecoder.text(LatexDecoder.field(value));
+    }
+
     /** A value without LaTeX, in which some escape what LaTeX would take for a command. */
     private static String verbatim(String value) {
         Matcher url = URL.matcher(value);
@@ -182,11 +191,11 @@ final class BibTeXPaper {
             char c = value.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth == 0 && (c == ',' || c == ';')) {
-                keywords.add(LatexDecoder.field(value.substring(start, i)));
+                keywords.add(text(value.substring(start, i)));
                 start = i + 1;
             }
         }
-        keywords.add(LatexDecoder.field(value.substring(start)));
+        keywords.add(text(value.substring(start)));
         return keywords;
     }
 }

@@ -14,6 +14,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
 import io.github.offprint.internal.work.WorkTypes;
@@ -36,7 +37,7 @@ final class CslReading {
     private CslReading(JsonObject item) {
         this.item = item;
         this.custom = item.object("custom").orElse(new JsonObject(Map.of()));
-        this.paper = Paper.builder(CslText.plain(item.text(VolumeTitles.variable(item))));
+        this.paper = Paper.builder(MarkupDecoder.text(item.text(VolumeTitles.variable(item))));
     }
 
     /** Reads an object; false if it holds no item, which was reported then. */
@@ -96,7 +97,7 @@ final class CslReading {
         date();
         arxiv();
         identifiers();
-        paper.abstractText(item.text("abstract"));
+        paper.abstractText(MarkupDecoder.text(item.text("abstract")));
         keywords();
         aside();
         archive();
@@ -106,7 +107,7 @@ final class CslReading {
         if (!id.equals(key) && !id.isEmpty()) {
             rest.put(CslVariables.CUSTOM + "id", id);
         }
-        paper.venue(venue.isEmpty() ? rest.getOrDefault("container-title", "") : venue);
+        paper.venue(venue.isEmpty() ? MarkupDecoder.text(rest.getOrDefault("container-title", "")) : venue);
         paper.citation(new Citation(Citation.Notation.CSL, key, type, rest));
         return paper.build();
     }

@@ -11,6 +11,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
 import io.github.offprint.internal.source.Code;
@@ -53,7 +54,7 @@ final class CsvPaper {
     }
 
     Paper read() throws IOException {
-        PaperBuilder paper = Paper.builder(take("title"));
+        PaperBuilder paper = Paper.builder(text(take("title")));
         paper.authors(authors());
         String organization = take("organization");
         if (!organization.isBlank()) {
@@ -75,9 +76,9 @@ final class CsvPaper {
         paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
         count("upvotes", paper::upvotes);
         count("comments", paper::comments);
-        paper.abstractText(take("abstract"));
+        paper.abstractText(text(take("abstract")));
         paper.keywords(List.of(take("keywords").split(";")));
-        paper.venue(take("venue"));
+        paper.venue(text(take("venue")));
         source(paper);
         return paper.build();
     }
@@ -85,6 +86,11 @@ final class CsvPaper {
     private String take(String name) {
         String value = values.remove(name);
         return value == null ? "" : value;
+    }
+
+    /** A value of others' tables may hold markup; ours are exact. */
+    private String text(String value) {
+        return counted ? value : MarkupDecoder.text(value);
     }
 
     private OptionalInt number(String name) {

@@ -12,6 +12,7 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Span;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.PrintedName;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
@@ -159,8 +160,9 @@ final class RisReading {
         for (String tag : TITLES) {
             title = title.isEmpty() ? take(tag) : title;
         }
-        PaperBuilder paper =
-                Paper.builder(RisText.plain(title)).source(found.source(span)).authors(authors());
+        PaperBuilder paper = Paper.builder(MarkupDecoder.text(title))
+                .source(found.source(span))
+                .authors(authors());
         date().ifPresent(paper::date);
         Optional<ArxivId> id = arxivId();
         id.ifPresent(paper::arxivId);
@@ -168,15 +170,18 @@ final class RisReading {
         String url = take("UR");
         paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
         String text = take("AB");
-        paper.abstractText(RisText.plain(text.isEmpty() ? take("N2") : text));
+        paper.abstractText(MarkupDecoder.text(text.isEmpty() ? take("N2") : text));
         List<String> keywords = values.remove("KW");
-        paper.keywords(keywords == null ? List.of() : keywords);
+        paper.keywords(
+                keywords == null
+                        ? List.of()
+                        : keywords.stream().map(MarkupDecoder::text).toList());
         String key = take("ID");
         String type = WorkTypes.spelled(Notation.RIS, take("TY"));
         Map<String, String> rest = new LinkedHashMap<>();
         values.forEach((tag, all) -> rest.put(tag, String.join("\n", all)));
         for (String tag : List.of("T2", "JO", "JF", "JA")) {
-            paper.venue(paper.build().venue().orElse(first(tag)));
+            paper.venue(paper.build().venue().orElse(MarkupDecoder.text(first(tag))));
         }
         return paper.citation(new Citation(Notation.RIS, key, type, rest)).build();
     }
@@ -216,7 +221,7 @@ final class RisReading {
         for (String tag : List.of("AU", "A1")) {
             List<String> names = values.remove(tag);
             for (String name : names == null ? List.<String>of() : names) {
-                author(name).ifPresent(known::add);
+                author(MarkupDecoder.text(name)).ifPresent(known::add);
             }
         }
         return Authors.of(known);

@@ -7,6 +7,7 @@ import io.github.offprint.Citation.Notation;
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.latex.LatexEncoder;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.BibTeXNameList;
 import io.github.offprint.internal.work.Pages;
 import io.github.offprint.internal.work.SerialNumbers;
@@ -153,7 +154,7 @@ final class Translation {
                 switch (kind) {
                     case NAMES -> names(CslNames.read(JsonObject.list(value)));
                     case DATE -> CslDate.ofJson(value).map(PaperDate::toString).orElse("");
-                    case TEXT -> CslText.plain(value);
+                    case TEXT -> MarkupDecoder.text(value);
                     default -> value;
                 };
             case RIS ->

@@ -2,6 +2,7 @@ package io.github.offprint.format;
 
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.latex.LatexEncoder;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +104,7 @@ final class VolumeTitles {
             }
         }
         titles.replaceAll(
-                (name, title) -> LatexEncoder.text(CslText.plain(title).replace('\n', ' ')));
+                (name, title) -> LatexEncoder.text(MarkupDecoder.text(title).replace('\n', ' ')));
         titles.values().removeIf(String::isEmpty);
         return titles;
     }

@@ -166,4 +166,21 @@ class RisTest {
         assertThat(paper.doi().map(Doi::name)).isEqualTo(Optional.ofNullable(doi));
         assertThat(paper.url()).contains(url);
     }
+
+    @Test
+    void markupOfPublishersIsNoPartOfTitlesAndAbstracts() {
+        Paper paper = Ris.parse("""
+                TY  - JOUR
+                TI  - Tea &amp; <i>patience</i> in H<sub>2</sub>O
+                AU  - M&uuml;ller, Ada
+                AB  - <jats:title>Abstract</jats:title><jats:p>One <jats:italic>cup</jats:italic>.</jats:p><p>Two&#x2026;</p>
+                ER  -
+                """).papers().get(0);
+
+        assertThat(paper.title()).isEqualTo("Tea & patience in H₂O");
+        assertThat(paper.abstractText()).isEqualTo("One cup. Two…");
+        assertThat(paper.authors().toString()).isEqualTo("Ada Müller");
+        assertThat(Ris.parse(Ris.format(List.of(paper))).papers().get(0).title())
+                .isEqualTo(paper.title());
+    }
 }

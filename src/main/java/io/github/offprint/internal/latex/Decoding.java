@@ -10,6 +10,12 @@ import java.util.Map;
 final class Decoding {
     private static final int LONGEST_PAIR = 32;
 
+    /** What Crossref makes of single characters, most of them parts of markup. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "$\\less$", "<", "$\\greater$", ">", "$\\mathplus$", "+", "$\\mathsemicolon$", ";", "$\\mathequals$", "=");
+
+    private static final int LONGEST_SIGN = 16;
+
     private final String latex;
     private final boolean grouping;
     private final BitSet maths;
@@ -73,13 +79,17 @@ final class Decoding {
     /** A formula stays, unless it is the whole argument of a command and spells a character: <code>\textrm{$\tau$}</code>. */
     private void formula(int end) {
         boolean grouped = at > 0 && braces.partner(at - 1) == end && writtenDepth == 0;
-        String character = grouped ? Spellings.group(latex, at - 1, end + 1) : "";
+        String character = grouped ? Spellings.group(latex, at - 1, end + 1) : sign(end);
         if (character.isEmpty()) {
             copyTo(end);
         } else {
             accents.write(character);
             at = end;
         }
+    }
+
+    private String sign(int end) {
+        return end - at > LONGEST_SIGN ? "" : SIGNS.getOrDefault(latex.substring(at, end), "");
     }
 
     private void step(char c) {

@@ -5,6 +5,7 @@ import io.github.offprint.Citation.Notation;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,11 @@ final class CitedWork {
     private String subtitle = "";
 
     void title(String newTitle) {
-        title = title.isEmpty() ? MarkedUp.plain(newTitle).strip() : title;
+        title = title.isEmpty() ? MarkupDecoder.html(newTitle).strip() : title;
     }
 
     void subtitle(String newSubtitle) {
-        subtitle = subtitle.isEmpty() ? MarkedUp.plain(newSubtitle).strip() : subtitle;
+        subtitle = subtitle.isEmpty() ? MarkupDecoder.html(newSubtitle).strip() : subtitle;
     }
 
     /** Sets the type of CSL. */

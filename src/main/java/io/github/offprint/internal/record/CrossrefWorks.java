@@ -6,6 +6,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Doi;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
 import io.github.offprint.internal.work.Pages;
@@ -103,12 +104,12 @@ public final class CrossrefWorks {
                 case "issued" -> issued();
                 case "DOI" -> doi = Doi.parse(json.text());
                 case "URL" -> url = json.text();
-                case "abstract" -> text = MarkedUp.plain(json.text());
+                case "abstract" -> text = MarkupDecoder.html(json.text());
                 case "type" -> cited.type(WorkTypes.csl(json.text()));
                 case "container-title" ->
-                    json.texts().stream().limit(1).forEach(title -> cited.field(name, MarkedUp.plain(title)));
+                    json.texts().stream().limit(1).forEach(title -> cited.field(name, MarkupDecoder.html(title)));
                 case "page" -> cited.field(name, Pages.of(json.text()).plain());
-                case "volume", "issue", "publisher" -> cited.field(name, MarkedUp.plain(json.text()));
+                case "volume", "issue", "publisher" -> cited.field(name, MarkupDecoder.html(json.text()));
                 case "relation" -> json.members(this::relation);
                 default -> {} // says nothing that a paper holds
             }
@@ -121,10 +122,10 @@ public final class CrossrefWorks {
             StringBuilder group = new StringBuilder();
             json.members(name -> {
                 switch (name) {
-                    case "family" -> family.append(MarkedUp.plain(json.text()));
-                    case "given" -> given.append(MarkedUp.plain(json.text()));
-                    case "suffix" -> suffix.append(MarkedUp.plain(json.text()));
-                    case "name" -> group.append(MarkedUp.plain(json.text()));
+                    case "family" -> family.append(MarkupDecoder.html(json.text()));
+                    case "given" -> given.append(MarkupDecoder.html(json.text()));
+                    case "suffix" -> suffix.append(MarkupDecoder.html(json.text()));
+                    case "name" -> group.append(MarkupDecoder.html(json.text()));
                     default -> {} // ORCID, affiliation, sequence
                 }
             });

@@ -1,5 +1,6 @@
 package io.github.offprint.internal.record;
 
+import io.github.offprint.internal.markup.MarkupDecoder;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -8,7 +9,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +99,7 @@ public final class Feed {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 text.append(xml.getText());
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                text.append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false));
+                text.append(MarkupDecoder.references("&" + xml.getLocalName() + ";"));
             case XMLStreamConstants.END_ELEMENT -> {
                 return end();
             }

@@ -9,13 +9,13 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.latex.LatexDecoder;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /** The paper that an item of a feed is about, if it names one. */
 public final class FeedPaper {
@@ -157,8 +157,8 @@ public final class FeedPaper {
     private static String plain(String text) {
         boolean tagged = text.indexOf('<') >= 0 && text.indexOf("</") >= 0;
         return tagged || text.contains("<p>") || text.contains("<br")
-                ? Jsoup.parseBodyFragment(text).text()
-                : text;
+                ? MarkupDecoder.html(text).strip()
+                : MarkupDecoder.text(text);
     }
 
     private String url() {

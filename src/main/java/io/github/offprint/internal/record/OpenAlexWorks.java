@@ -5,6 +5,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Doi;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.work.Pages;
 import io.github.offprint.internal.work.WorkTypes;
@@ -122,7 +123,7 @@ public final class OpenAlexWorks {
             StringBuilder shown = new StringBuilder();
             json.members(name -> {
                 if (name.equals("raw_author_name")) {
-                    raw.append(MarkedUp.plain(json.text()));
+                    raw.append(MarkupDecoder.html(json.text()));
                 } else if (name.equals("author")) {
                     json.members(part -> {
                         if (part.equals("display_name")) {
@@ -149,7 +150,7 @@ public final class OpenAlexWorks {
                 }
             });
             if (primary && !source[1].equals("repository")) {
-                cited.field("container-title", MarkedUp.plain(source[0]));
+                cited.field("container-title", MarkupDecoder.html(source[0]));
             }
         }
 
@@ -188,7 +189,7 @@ public final class OpenAlexWorks {
             Authors known = Names.of(authors);
             PaperBuilder paper = cited.paper()
                     .authors(isCut() ? Authors.andOthers(known.known()) : known)
-                    .abstractText(MarkedUp.plain(String.join(" ", words.values())))
+                    .abstractText(MarkupDecoder.html(String.join(" ", words.values())))
                     .venue(cited.field("container-title"))
                     .url(url);
             if (paper.build().title().isEmpty()) {
