@@ -1,46 +1,12 @@
 package io.github.offprint.digest;
 
-import java.util.List;
+import io.github.offprint.internal.label.Phrase;
 import java.util.Locale;
 import java.util.Set;
 
 /** What arXiv's mailings and listings say around their records. */
 final class ArxivPhrases {
     private static final int TELLING = 12;
-
-    /** With these begin lines of heads, and of nothing else. */
-    private static final List<String> HEAD = List.of(
-            "send any comments regarding submissions",
-            "archives at http",
-            "to unsubscribe, e-mail to",
-            "papers received as of",
-            "(abstracts alone may be retrieved",
-            "%-%-%-%-%-%-%-%",
-            "%%--%%--%%--%%");
-
-    private static final List<String> STARTS = List.of(
-            "submissions to:",
-            "received from ",
-            "for subscribe options",
-            "for general information on",
-            "for help on",
-            "for information on",
-            "use a single `get'",
-            "and `help' for a list",
-            "e-mail to:",
-            "/*");
-
-    private static final List<String> PARTS = List.of(
-            "arxiv.org/help",
-            "info.arxiv.org",
-            "arxiv.org/new/",
-            "xxx.lanl.gov",
-            "subject: cancel",
-            "subject: subscribe",
-            "keyword subject classification",
-            "returns multiple papers",
-            "list macros",
-            "send mail only to");
 
     private static final Set<String> MAIL_FIELDS =
             Set.of("date", "from", "to", "cc", "reply-to", "sender", "sent", "subject", "return-path", "message-id");
@@ -49,8 +15,7 @@ final class ArxivPhrases {
 
     /** Whether a line can't stand anywhere but in a head. */
     static boolean isHead(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return isSubject(text) || HEAD.stream().anyMatch(lower::startsWith);
+        return isSubject(text) || Phrase.MAILING.is(text);
     }
 
     /** Enough of a line to tell it from other lines of a head. */
@@ -60,10 +25,7 @@ final class ArxivPhrases {
 
     /** Whether a line belongs to a mailing or a listing, wherever it stands. */
     static boolean isKnown(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return isHead(text)
-                || STARTS.stream().anyMatch(lower::startsWith)
-                || PARTS.stream().anyMatch(lower::contains);
+        return isHead(text) || Phrase.LISTING.is(text);
     }
 
     /** {@code Subject: q-fin daily 13 new + 4 crosses received}. */

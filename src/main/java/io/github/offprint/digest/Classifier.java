@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.label.Phrase;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Classifier {
     }
 
     private static Token single(String text, Line line) {
-        if (Furniture.isHead(text)) {
+        if (Phrase.HEAD.is(text)) {
             return Token.of(Kind.HEAD, text, line);
         }
         if (text.length() == 1 && DOTS.contains(text)) {
@@ -77,7 +78,7 @@ final class Classifier {
         if (date != null) {
             return new Token(Kind.DATE, text, line, Counts.NONE, date);
         }
-        return Token.of(Furniture.isChrome(text) ? Kind.CHROME : Kind.TEXT, text, line);
+        return Token.of(Phrase.MENU.is(text) ? Kind.CHROME : Kind.TEXT, text, line);
     }
 
     private static int authorCount(String text) {

@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.source.ReadingCollector;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class HtmlDialect implements Dialect {
     }
 
     private static boolean isPage(List<Line> lines) {
-        boolean head = lines.stream().anyMatch(line -> Furniture.isHead(line.text()) || Marked.kind(line) == Kind.HEAD);
+        boolean head = lines.stream().anyMatch(line -> Phrase.HEAD.is(line.text()) || Marked.kind(line) == Kind.HEAD);
         return head && lines.stream().anyMatch(line -> Marked.kind(line) == Kind.TITLE);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Authors;
 import io.github.offprint.Doi;
@@ -8,11 +9,16 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.digest.Run.Style;
 import io.github.offprint.internal.id.Addresses;
+import io.github.offprint.internal.label.Labels;
+import io.github.offprint.internal.label.Meaning;
+import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.PaperAddress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class ListEntry {
     private static final int MOST_CATEGORY_PARTS = 2;
 
-    /** What lists write where they know of no author. */
-    private static final Set<String> NOBODY = Set.of("none", "null", "n/a", "-", "unknown", "anonymous");
+    /** In these values links lead to other things than the paper. */
+    private static final Set<Meaning> OF_OTHERS = EnumSet.of(
+            Meaning.AUTHORS,
+            Meaning.AFFILIATION,
+            Meaning.COMMENT,
+            Meaning.ABSTRACT,
+            Meaning.SUMMARY,
+            Meaning.CATEGORIES,
+            Meaning.KEYWORDS,
+            Meaning.SUBMITTER);
 
     private final int firstLine;
     private int lastLine;
@@ -37,7 +51,11 @@ final class ListEntry {
     private String repository = "";
     private String projectPage = "";
     private String venue = "";
+    private String submitter = "";
+    private final ArchiveRecord.Builder archive = ArchiveRecord.builder();
     private int upvotes = Counts.NONE;
+    private int stars = Counts.NONE;
+    private int comments = Counts.NONE;
     private boolean linked;
     private boolean paperLinked;
     private boolean signed;
@@ -93,65 +111,111 @@ final class ListEntry {
     }
 
     void noteLinks(Line line) {
-        for (Run link : line.links()) {
-            noteLink(link.value(), link.of(line.text()));
-            paperLinked |= ListTitle.saysPaper(link, line);
+        noteLinks(line.links(), line, null);
+    }
+
+    /** Takes links behind a label, which says what they lead to where they don't say it themselves. */
+    void noteLinks(List<Run> links, Line line, @Nullable Meaning label) {
+        if (label != null && OF_OTHERS.contains(label)) {
+            return;
+        }
+        for (Run link : links) {
+            Meaning own =
+                    Labels.of(link.of(line.text())).filter(Meaning::isLink).orElse(null);
+            boolean vague = own == null || own == Meaning.LINK || own == Meaning.LINKS;
+            noteLink(link.value(), vague && label != null && label.isLink() ? label : own);
+            paperLinked |= ListTitle.saysPaper(link, line) || (vague && label != null && label.isPaper());
         }
     }
 
-    /** Takes a link by where it leads, and by what it is called. */
-    void noteLink(String address, String called) {
-        String name = called.strip().toLowerCase(Locale.ROOT);
+    /** Takes a link by what it is called, and by where it leads. */
+    void noteLink(String address, @Nullable Meaning called) {
         String lower = address.toLowerCase(Locale.ROOT);
         if (address.startsWith("#") || !(lower.startsWith("http") || address.startsWith("/papers/"))) {
             return;
         }
-        ArxivId id = PaperAddress.arxivId(address).orElse(null);
         linked = true;
+        if (called == Meaning.CODE) {
+            repository = repository.isEmpty() ? address : repository;
+        } else if (called == Meaning.PROJECT) {
+            projectPage = projectPage.isEmpty() ? address : projectPage;
+        } else if (called == null || called.isPaper() || called == Meaning.LINK || called == Meaning.LINKS) {
+            notePaper(address, lower);
+        }
+    }
+
+    private void notePaper(String address, String lower) {
+        ArxivId id = PaperAddress.arxivId(address).orElse(null);
         if (id != null) {
             url = arxivId == null || url.isEmpty() ? address : url;
             arxivId = arxivId == null ? id : arxivId;
         } else if (PaperAddress.doi(address).isPresent()) {
             doi = doi == null ? PaperAddress.doi(address).get() : doi;
             url = url.isEmpty() ? address : url;
-        } else if (isCode(lower, name)) {
-            repository = repository.isEmpty() ? address : repository;
-        } else if (name.contains("project")
-                || name.equals("website")
-                || name.equals("page")
-                || name.equals("homepage")) {
-            projectPage = projectPage.isEmpty() ? address : projectPage;
         } else if (url.isEmpty() && !lower.matches(".*\\.(png|jpe?g|gif|svg|mp4)(\\?.*)?")) {
             url = address;
         }
     }
 
-    private static boolean isCode(String address, String name) {
-        boolean host = address.contains("://github.com/") || address.contains("://gitlab.com/");
-        boolean named =
-                name.contains("code") || name.contains("github") || name.contains("repo") || name.contains("official");
-        return host && (named || name.contains("://"));
-    }
-
     /** Takes a field by its label. */
-    void take(Label label, String value, Line line) {
+    void take(Meaning meaning, String value, Line line) {
         String text = value.strip();
-        switch (label) {
+        if (Phrase.NOTHING.is(text)) {
+            signed |= meaning == Meaning.AUTHORS;
+            return;
+        }
+        switch (meaning) {
             case TITLE -> addTitle(title.isEmpty() ? text : "");
             case AUTHORS -> authors(text);
-            case VOTES -> upvotes = Counts.parse(text.split(" ", 2)[0]);
+            case VOTES -> upvotes = count(text, upvotes);
+            case STARS -> stars = count(text, stars);
             case DATE -> labelledDate(text);
-            case TAGS -> tags(text, line);
+            case KEYWORDS, CATEGORIES -> tags(text, line);
             case VENUE -> venue = venue.isEmpty() ? text : venue;
             case ABSTRACT -> append(abstractText, text);
             case SUMMARY -> append(summary, text);
-            case LINK, CODE, PROJECT -> addresses(label, text);
-            case OTHER -> {} // a paper holds no such thing; the line is part of the entry all the same
+            case COMMENT -> comment(text);
+            case REPORT_NUMBER -> archive.reportNumber(text);
+            case SUBMITTER -> submitter = submitter.isEmpty() ? text : submitter;
+            case ARXIV, DOI, IDENTIFIER -> identifier(meaning, text);
+            default -> addresses(meaning, text);
         }
     }
 
-    private void addresses(Label label, String text) {
-        Addresses.in(text).forEach(address -> noteLink(address, label.name()));
+    private void addresses(Meaning meaning, String text) {
+        if (meaning.isLink()) {
+            Addresses.in(text).forEach(address -> noteLink(address, meaning));
+            paperLinked |= meaning.isPaper() && text.contains("://");
+        }
+    }
+
+    /** An identifier alone, or its address. */
+    private void identifier(Meaning meaning, String text) {
+        String bare = text.startsWith("(") || text.startsWith("[") ? text.substring(1, text.length() - 1) : text;
+        if (bare.contains("://")) {
+            addresses(meaning == Meaning.IDENTIFIER ? Meaning.LINK : meaning, bare);
+        } else if (meaning != Meaning.DOI && arxivId == null) {
+            arxivId = ArxivId.parse(bare).orElse(null);
+        }
+        if (meaning != Meaning.ARXIV && doi == null && arxivId == null) {
+            doi = Doi.parse(bare).orElse(null);
+        }
+        linked |= arxivId != null || doi != null;
+    }
+
+    /** What the authors say, or how many readers said something. */
+    private void comment(String text) {
+        int count = Counts.parse(text);
+        if (count == Counts.NONE) {
+            archive.comment(text);
+        } else {
+            comments = count;
+        }
+    }
+
+    private static int count(String text, int before) {
+        int count = Counts.parse(text.split(" ", 2)[0]);
+        return count == Counts.NONE ? before : count;
     }
 
     /** A date alone, also with dots between its numbers; says whether the text is one. */
@@ -175,7 +239,7 @@ final class ListEntry {
 
     void authors(String printed) {
         signed = true;
-        if (authors.isEmpty() && !NOBODY.contains(printed.strip().toLowerCase(Locale.ROOT))) {
+        if (authors.isEmpty() && !Phrase.NOTHING.is(printed.strip())) {
             authors = Names.list(printed);
         }
     }
@@ -186,6 +250,40 @@ final class ListEntry {
         }
     }
 
+    /** What an item shows beside its title: authors in italics, a venue before the title. */
+    void takeAside(Line line) {
+        String leading = ListTitle.leadingVenue(line.text());
+        if (!leading.isEmpty()) {
+            venue(leading);
+        }
+        for (Run run : line.runs()) {
+            String text = run.of(line.text());
+            if (run.is(Style.EMPHASIS) && text.contains(",") && !text.equals(title())) {
+                authors(text);
+            }
+        }
+    }
+
+    /** The lines below a title in strong type: authors in italics, a venue, links. */
+    void takeByPlace(Line line) {
+        boolean italics = line.runs().stream()
+                .anyMatch(run -> run.is(Style.EMPHASIS)
+                        && run.start() == 0
+                        && run.end() >= line.text().length() - 2);
+        if (italics && !isSigned()) {
+            authors(line.text());
+            return;
+        }
+        noteLinks(line);
+        int end = line.links().isEmpty()
+                ? line.text().length()
+                : line.links().get(0).start();
+        String before = line.text().substring(0, end).replace('[', ' ').strip();
+        if (before.length() > 2 && before.length() < 120 && !before.contains("://")) {
+            venue(before);
+        }
+    }
+
     void summary(String text) {
         append(summary, text);
     }
@@ -193,13 +291,26 @@ final class ListEntry {
     /** arXiv's categories are told from words by their form. */
     private void tags(String text, Line line) {
         List<String> tags = new ArrayList<>();
-        line.runs().stream().filter(run -> run.is(Run.Style.CODE)).forEach(run -> tags.add(run.of(line.text())));
+        line.runs().stream().filter(run -> run.is(Style.CODE)).forEach(run -> tags.add(run.of(line.text())));
         if (tags.isEmpty()) {
             tags.addAll(List.of(text.split("[,;，、]", -1)));
         }
         for (String tag : tags) {
-            (isCategory(tag.strip()) ? categories : keywords).add(tag.strip());
+            String bare = inBrackets(tag.strip());
+            if (!bare.isEmpty()) {
+                (isCategory(bare) ? categories : keywords).add(bare);
+            }
         }
+    }
+
+    /** {@code cs.SD} of {@code Sound (cs.SD)}, and what stands in {@code [brackets]}; else the tag as it is. */
+    private static String inBrackets(String tag) {
+        int open = tag.endsWith(")") ? tag.lastIndexOf('(') : -1;
+        String inner = open < 0 ? "" : tag.substring(open + 1, tag.length() - 1);
+        boolean whole = tag.startsWith("[") && tag.endsWith("]");
+        return isCategory(inner)
+                ? inner
+                : whole ? tag.substring(1, tag.length() - 1).strip() : tag;
     }
 
     private static boolean isCategory(String tag) {
@@ -234,6 +345,7 @@ final class ListEntry {
                 .repository(repository)
                 .projectPage(projectPage)
                 .venue(venue)
+                .submitter(submitter)
                 .categories(categories)
                 .keywords(keywords)
                 .source(new Source(digest, document, span()));
@@ -249,6 +361,13 @@ final class ListEntry {
         if (upvotes != Counts.NONE) {
             paper.upvotes(upvotes);
         }
-        return paper.build();
+        if (stars != Counts.NONE) {
+            paper.stars(stars);
+        }
+        if (comments != Counts.NONE) {
+            paper.comments(comments);
+        }
+        ArchiveRecord record = archive.build();
+        return record.isEmpty() ? paper.build() : paper.archive(record).build();
     }
 }

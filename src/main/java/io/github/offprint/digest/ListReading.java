@@ -4,10 +4,14 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.label.Labels;
+import io.github.offprint.internal.label.Labels.Lead;
+import io.github.offprint.internal.label.Meaning;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,7 @@ final class ListReading {
     private static final int SHORTEST_SUMMARY = 20;
     private static final int MOST_LINES = 1000;
     private static final int MOST_PIECES = 64;
+    private static final String BAR = " | ";
 
     /** How an entry was begun, which says what belongs to it. */
     private enum Kind {
@@ -41,10 +46,15 @@ final class ListReading {
     private final TableReader table = new TableReader();
     private @Nullable ListEntry entry;
     private Kind kind = Kind.SECTION;
-    private @Nullable Label field;
+    private @Nullable Meaning field;
+    private int level;
     private @Nullable Line previous;
     private boolean titleOpen;
     private boolean any;
+
+    /** Whether the entry that is open has the heading that names the list, unless it turns out to be a paper's. */
+    private boolean named;
+
     private String digest = "";
 
     private ListReading(LineSource lines, Document document, ReadingSink findings) {
@@ -102,7 +112,7 @@ final class ListReading {
             beginRuled(line);
         } else if (line.heading() > 0) {
             heading(line);
-        } else if (entry == null && preface.takes(line)) {
+        } else if ((entry == null || (named && ListShape.lead(line).isEmpty())) && preface.takes(line)) {
             ledger.mark(line.number(), line.last(), LineUse.FURNITURE);
         } else if (ListShape.isContents(line)) {
             ledger.mark(line.number(), line.last(), LineUse.FURNITURE);
@@ -137,9 +147,9 @@ final class ListReading {
     }
 
     private void heading(Line line) throws IOException {
-        Label label = Label.of(line.text());
+        Meaning label = Labels.of(line.text()).orElse(null);
         field = null;
-        if (label != null && entry != null) {
+        if (label != null && entry != null && isPartOf(label, line.heading())) {
             field = label;
             entry.extendTo(line);
             return;
@@ -150,23 +160,29 @@ final class ListReading {
                 line.links().stream().anyMatch(link -> ListTitle.isPaper(link) || ListTitle.saysPaper(link, line));
         String title = paper ? ListTitle.ofItem(line) : ListTitle.tidy(line.text());
         if (paper && !title.isEmpty()) {
-            begin(Kind.HEADING, line, title);
-            noteLinks(line);
+            begin(Kind.HEADING, line, title).noteLinks(line);
             return;
         }
         ledger.mark(line.number(), line.last(), LineUse.FURNITURE);
-        if (digest.isEmpty()) {
-            digest = line.text();
-        } else if (ListTitle.isTitle(title)) {
+        boolean first = digest.isEmpty();
+        digest = first ? line.text() : digest;
+        if (ListTitle.isTitle(title)) {
             begin(Kind.SECTION, line, title);
+            named = first;
         }
+    }
+
+    /** Whether a heading that is a label is of the entry that is open, and no section of the list. */
+    private boolean isPartOf(Meaning label, int depth) {
+        boolean below = depth > level && (kind == Kind.HEADING || kind == Kind.SECTION);
+        return below && (kind == Kind.HEADING || ListShape.SECTIONS_HOLD.contains(label));
     }
 
     private void text(Line line) throws IOException {
         boolean owned = entry != null && kind == Kind.HEADING;
         if (!owned && (line.bullet() || ListShape.isNumbered(line)) && ListShape.isItem(line)) {
             beginItem(line);
-        } else if (!owned && line.startsParagraph() && ListShape.strongTitle(line) != null) {
+        } else if (!owned && startsParagraph(line) && ListShape.strongTitle(line) != null) {
             beginStrong(line);
         } else if (owned || (entry != null && belongs(line))) {
             takeInEntry(line);
@@ -175,44 +191,38 @@ final class ListReading {
         }
     }
 
+    /** Whether a line begins a paragraph, be it behind a line of nothing but tags. */
+    private boolean startsParagraph(Line line) {
+        return line.startsParagraph() || (previous != null && previous.text().isEmpty());
+    }
+
     private void beginItem(Line line) throws IOException {
         close();
         begin(Kind.ITEM, line, ListTitle.ofItem(line));
-        noteLinks(line);
-        readAside(line);
-    }
-
-    /** What an item shows beside its title: authors in italics, a venue before the title. */
-    private void readAside(Line line) {
-        ListEntry open = entry;
-        if (open == null) {
-            return;
-        }
-        String venue = ListTitle.leadingVenue(line.text());
-        if (!venue.isEmpty()) {
-            open.venue(venue);
-        }
-        for (Run run : line.runs()) {
-            String text = run.of(line.text());
-            if (run.is(Style.EMPHASIS) && text.contains(",") && !text.equals(open.title())) {
-                open.authors(text);
-            }
-        }
+        takeFirst(line);
     }
 
     private void beginStrong(Line line) throws IOException {
         String title = ListShape.strongTitle(line);
         close();
         begin(Kind.STRONG, line, title == null ? "" : title);
-        noteLinks(line);
-        readAside(line);
+        takeFirst(line);
     }
 
     /** Whether a line goes on with an entry that is no heading: in its paragraph, or by its label. */
     private boolean belongs(Line line) {
-        boolean labelled = Label.end(line.text()) >= 0;
-        boolean goesOn = kind == Kind.SECTION ? field != null || isBelowAuthors(line) : !line.startsParagraph();
-        return labelled || goesOn;
+        if (ListShape.lead(line).isPresent() || isFirstLinks(line)) {
+            return true;
+        }
+        if (kind == Kind.SECTION) {
+            return field != null || isBelowAuthors(line);
+        }
+        return !line.startsParagraph() && !ListShape.isNextItem(line);
+    }
+
+    /** Whether a line holds the links of an entry that has none so far. */
+    private boolean isFirstLinks(Line line) {
+        return entry != null && !entry.isIdentified() && ListShape.isLabelledLinks(line);
     }
 
     /** Whether a heading that turned out to have authors goes on: with its paragraph, and once it links to a paper with all. */
@@ -241,35 +251,44 @@ final class ListReading {
 
     /** Takes {@code Label: value}, or several with bars between them; says whether the line is that. */
     private boolean takeLabels(Line line, ListEntry open) {
-        Label alone = Label.of(line.text());
-        if (alone != null) {
-            field = alone;
-            return true;
+        Lead first = ListShape.lead(line).orElse(null);
+        if (first == null) {
+            boolean plain = line.runs().stream().allMatch(run -> run.is(Style.STRONG));
+            boolean label = plain && Labels.isLabel(line.text());
+            field = label ? Labels.of(line.text()).orElse(null) : field;
+            return label;
         }
-        if (Label.end(line.text()) < 0) {
-            return false;
-        }
+        int start = 0;
         for (String piece : line.text().split(" \\| ", MOST_PIECES)) {
-            int colon = Label.end(piece);
-            Label label = colon < 0 ? Label.OTHER : Label.of(piece.substring(0, colon));
-            field = label == null ? Label.OTHER : label;
-            boolean address = field == Label.LINK || field == Label.CODE || field == Label.PROJECT;
-            String value = piece.substring(colon + 1);
-            if (address && !line.links().isEmpty()) {
-                Label called = field;
-                line.links().forEach(link -> open.noteLink(link.value(), called.name()));
-            } else {
-                open.take(field, value, line);
-            }
+            Lead lead = start == 0 ? first : Labels.lead(piece).orElse(new Lead(Meaning.LINKS, 0));
+            takePiece(lead.meaning(), start + lead.end(), start + piece.length(), line, open);
+            start += piece.length() + BAR.length();
         }
-        field = field == Label.ABSTRACT || field == Label.SUMMARY ? field : null;
         return true;
+    }
+
+    private void takePiece(Meaning meaning, int from, int to, Line line, ListEntry open) {
+        String value = line.text().substring(from, to);
+        List<Run> links = line.links().stream()
+                .filter(link -> link.start() >= from && link.end() <= to)
+                .toList();
+        if (meaning.isLink() && !links.isEmpty()) {
+            open.noteLinks(links, line, meaning);
+        } else {
+            open.take(meaning, value, line);
+        }
+        boolean goesOn = value.isBlank() || meaning == Meaning.ABSTRACT || meaning == Meaning.SUMMARY;
+        field = goesOn ? meaning : null;
     }
 
     private void takeUnlabelled(Line line, ListEntry open) {
         String text = line.text();
-        if (field == Label.ABSTRACT || field == Label.SUMMARY) {
+        if (field != null) {
             open.take(field, text, line);
+            open.noteLinks(line.links(), line, field);
+            field = field == Meaning.ABSTRACT || field == Meaning.SUMMARY ? field : null;
+        } else if (ListShape.hasUnknownLabel(line)) {
+            return; // its words are of no field
         } else if (kind == Kind.HEADING || (kind == Kind.SECTION && line.links().isEmpty())) {
             boolean linked = !line.links().isEmpty() && line.links().get(0).start() == 0;
             boolean words = text.length() >= SHORTEST_SUMMARY && !linked && text.indexOf("]http") < 0;
@@ -277,27 +296,7 @@ final class ListReading {
                 open.summary(text);
             }
         } else if (!open.date(text)) {
-            takeByPlace(line, open);
-        }
-    }
-
-    /** The lines below a title in strong type: authors in italics, a venue, links. */
-    private static void takeByPlace(Line line, ListEntry open) {
-        boolean italics = line.runs().stream()
-                .anyMatch(run -> run.is(Style.EMPHASIS)
-                        && run.start() == 0
-                        && run.end() >= line.text().length() - 2);
-        if (italics && !open.isSigned()) {
-            open.authors(line.text());
-            return;
-        }
-        open.noteLinks(line);
-        int end = line.links().isEmpty()
-                ? line.text().length()
-                : line.links().get(0).start();
-        String before = line.text().substring(0, end).replace('[', ' ').strip();
-        if (before.length() > 2 && before.length() < 120 && !before.contains("://")) {
-            open.venue(before);
+            open.takeByPlace(line);
         }
     }
 
@@ -316,7 +315,7 @@ final class ListReading {
             beginItem(line);
         } else if (last && ListShape.isPaper(text.substring(address)) && ListTitle.isTitle(before)) {
             close();
-            begin(Kind.ITEM, line, before).noteLink(text.substring(address), "paper");
+            begin(Kind.ITEM, line, before).noteLink(text.substring(address), Meaning.PAPER);
         } else if (last
                 && before.isEmpty()
                 && ListShape.isPaper(text)
@@ -324,7 +323,7 @@ final class ListReading {
                 && !line.startsParagraph()
                 && ListShape.isTitleLine(above)) {
             close();
-            begin(Kind.ITEM, above, ListTitle.tidy(above.text())).noteLink(text, "paper");
+            begin(Kind.ITEM, above, ListTitle.tidy(above.text())).noteLink(text, Meaning.PAPER);
             takeInEntry(line);
         } else if (!any && digest.isEmpty() && ListTitle.isTitle(text)) {
             digest = text;
@@ -334,14 +333,17 @@ final class ListReading {
 
     private ListEntry begin(Kind newKind, Line line, String title) {
         kind = newKind;
+        level = line.heading();
+        named = false;
         field = null;
         entry = new ListEntry(line, title);
         return entry;
     }
 
-    private void noteLinks(Line line) {
+    private void takeFirst(Line line) {
         if (entry != null) {
             entry.noteLinks(line);
+            entry.takeAside(line);
         }
     }
 
@@ -372,7 +374,7 @@ final class ListReading {
     private boolean isSure(ListEntry closed) {
         return switch (kind) {
             case HEADING, ITEM -> true;
-            case SECTION -> closed.isIdentified();
+            case SECTION -> closed.isIdentified() && (!named || level > 2 || closed.isSigned());
             case STRONG -> closed.isIdentified() || closed.isSigned();
         };
     }
@@ -383,7 +385,7 @@ final class ListReading {
             ledger.claimUnread(closed.span());
             return;
         }
-        findings.paper(closed.paper(digest.isEmpty() ? NAME : digest, document.name()));
+        findings.paper(closed.paper(digest.isEmpty() || named ? NAME : digest, document.name()));
         ledger.mark(closed.span(), LineUse.PAPER);
         ledger.giveBefore(closed.span().firstLine());
     }

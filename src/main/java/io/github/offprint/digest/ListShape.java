@@ -1,12 +1,22 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.label.Labels;
+import io.github.offprint.internal.label.Labels.Lead;
+import io.github.offprint.internal.label.Meaning;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a line what it may be in a list of papers, by the line alone. */
 final class ListShape {
     /** A title may stand behind so many characters of a mark. */
     private static final int FIRST_PLACES = 2;
+
+    /** What headings below a heading without a link may say of a paper. */
+    static final Set<Meaning> SECTIONS_HOLD =
+            EnumSet.of(Meaning.TITLE, Meaning.AUTHORS, Meaning.ABSTRACT, Meaning.SUMMARY, Meaning.DATE, Meaning.VENUE);
 
     private ListShape() {}
 
@@ -41,8 +51,68 @@ final class ListShape {
         return paper && !ListTitle.ofItem(line).isEmpty();
     }
 
+    /** The label that a line begins with, be it that strong type and no colon sets it apart. */
+    static Optional<Lead> lead(Line line) {
+        Optional<Lead> lead = Labels.lead(line.text());
+        Run strong = lead.isPresent() ? null : leadingStrong(line);
+        return strong == null
+                ? lead
+                : Labels.of(strong.of(line.text())).map(meaning -> new Lead(meaning, strong.end()));
+    }
+
+    /** Whether a line begins with a label in strong type and a colon that is none of ours. */
+    static boolean hasUnknownLabel(Line line) {
+        Run strong = leadingStrong(line);
+        String text = line.text();
+        boolean colon = strong != null
+                && strong.end() > strong.start()
+                && (isColon(text.charAt(strong.end() - 1))
+                        || (strong.end() < text.length() && isColon(text.charAt(strong.end()))));
+        return colon && lead(line).isEmpty();
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    private static @Nullable Run leadingStrong(Line line) {
+        for (Run run : line.runs()) {
+            if (run.is(Style.STRONG) && run.start() <= FIRST_PLACES) {
+                return run;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a line is nothing but links that say what they lead to, one of them to a paper. */
+    static boolean isLabelledLinks(Line line) {
+        int at = 0;
+        boolean paper = false;
+        for (Run link : line.links()) {
+            Optional<Meaning> meaning = Labels.of(link.of(line.text())).filter(Meaning::isLink);
+            if (meaning.isEmpty() || link.start() < at || hasLetter(line.text().substring(at, link.start()))) {
+                return false;
+            }
+            paper |= meaning.get().isPaper();
+            at = link.end();
+        }
+        return paper && !hasLetter(line.text().substring(at));
+    }
+
+    /** An item that says of nothing what it is: the next one, or a section. */
+    static boolean isNextItem(Line line) {
+        boolean italics = line.runs().stream().anyMatch(run -> run.is(Style.EMPHASIS) && run.start() == 0);
+        return line.bullet()
+                && !italics
+                && line.links().stream().noneMatch(link -> Labels.isLabel(link.of(line.text())));
+    }
+
+    static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
     static @Nullable String strongTitle(Line line) {
-        if (line.runs().isEmpty() || Label.end(line.text()) >= 0) {
+        if (line.runs().isEmpty() || lead(line).isPresent()) {
             return null;
         }
         boolean item = isItem(line);
@@ -51,8 +121,8 @@ final class ListShape {
                 continue;
             }
             String text = run.of(line.text());
-            boolean alone = run.end() >= line.text().length() - 2 || (item && !goesOn(line.text(), run.end()));
-            if (alone && Label.of(text) == null && ListTitle.isTitle(text)) {
+            boolean alone = !hasLetter(line.text().substring(run.end())) || (item && !goesOn(line.text(), run.end()));
+            if (alone && ListTitle.isTitle(text)) {
                 return ListTitle.tidy(text);
             }
         }

@@ -2,23 +2,18 @@ package io.github.offprint.digest;
 
 import io.github.offprint.ArxivId;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.label.Labels;
+import io.github.offprint.internal.label.Meaning;
 import io.github.offprint.internal.record.PaperAddress;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells the title of an entry in a list from the words around it. */
 final class ListTitle {
-    /** What links are called that lead to a paper and are not its title. */
-    private static final Set<String> CALLED = Set.of(
-            ("arxiv|pdf|paper|papers|link|links|here|abs|html|doi|url|code|github|project|project page|website|web|page"
-                            + "|homepage|huggingface|hugging face|hf|read more|read|more|full text|source|video|slides|poster"
-                            + "|blog|demo|colab|dataset|data|model|models|tweet|twitter|openreview|acl|cvf|ieee|acm|springer"
-                            + "|bibtex|bib|supp|supplementary|download|논문|링크|코드|论文|链接|代码|原文|論文|our paper|this paper"
-                            + "|the paper|arxiv page|arxiv link|paper link|preprint")
-                    .split("\\|"));
-
     private static final int SHORTEST = 6;
     private static final int LONGEST = 300;
+
+    /** Fewer words behind a link are a remark. */
+    private static final int FEWEST_WORDS = 3;
 
     private ListTitle() {}
 
@@ -27,12 +22,14 @@ final class ListTitle {
         String lower = text.toLowerCase(Locale.ROOT);
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && !CALLED.contains(lower)
                 && !lower.contains("://")
                 && !lower.startsWith("www.")
                 && !lower.startsWith("http")
                 && ArxivId.parse(text).isEmpty()
-                && Label.of(text) == null
+                && !Labels.isLabel(text)
+                && Labels.lead(text)
+                        .filter(lead -> !lead.meaning().beginsTitles())
+                        .isEmpty()
                 && text.chars().filter(Character::isLetter).limit(SHORTEST - 2).count() >= SHORTEST - 2;
     }
 
@@ -45,12 +42,8 @@ final class ListTitle {
 
     /** Whether a link says that it leads to a paper, wherever that lies. */
     static boolean saysPaper(Run link, Line line) {
-        String called = link.of(line.text()).toLowerCase(Locale.ROOT);
         return link.value().contains("://")
-                && switch (called) {
-                    case "paper", "pdf", "arxiv", "논문", "论文", "論文", "openreview", "doi" -> true;
-                    default -> false;
-                };
+                && Labels.of(link.of(line.text())).filter(Meaning::isPaper).isPresent();
     }
 
     /** A title without the number, the symbols and the marks before and behind it. */
@@ -121,7 +114,31 @@ final class ListTitle {
                 return tidy(text);
             }
         }
-        return beforeLinks(line);
+        String before = beforeLinks(line);
+        return before.isEmpty() ? behindLinks(line) : before;
+    }
+
+    /** What stands behind the links with which a line begins, {@code [paper](…) Kettles That Wait}. */
+    private static String behindLinks(Line line) {
+        String text = line.text();
+        int end = 0;
+        int limit = text.length();
+        for (Run link : line.links()) {
+            String between = text.substring(Math.min(end, link.start()), link.start());
+            if (ListShape.hasLetter(end == 0 ? withoutVenue(between) : between)) {
+                limit = link.start();
+                break;
+            }
+            end = link.end();
+        }
+        while (end < limit && ")],.;".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        String tidy = end == 0 ? "" : tidy(text.substring(end, limit));
+        boolean begins = !tidy.isEmpty()
+                && Character.isLetterOrDigit(tidy.codePointAt(0))
+                && !Character.isLowerCase(tidy.codePointAt(0));
+        return begins && tidy.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS && isTitle(tidy) ? tidy : "";
     }
 
     /** What stands before the first link, without an opened bracket and the words in it. */

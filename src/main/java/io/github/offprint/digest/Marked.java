@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.digest.Run.Style;
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.record.PaperAddress;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class Marked {
     /** The deeper headings of a list page are its papers; those above are its head. */
     private static Kind headingKind(Line line) {
         String text = line.text();
-        if (Furniture.isHead(text) || Furniture.isHeadHeading(text)) {
+        if (Phrase.HEAD.is(text) || Phrase.HEADING.is(text)) {
             return Kind.HEAD;
         }
         boolean paper = line.links().stream().anyMatch(run -> PaperAddress.isPaperPage(run.value()));
@@ -43,7 +44,7 @@ final class Marked {
     /** Whether a line begins with a link to the page of an organisation, or with its image and name. */
     static boolean isOrganization(Line line) {
         List<Run> links = line.links();
-        if (links.isEmpty() || links.get(0).start() > 0 || Furniture.isChrome(line.text())) {
+        if (links.isEmpty() || links.get(0).start() > 0 || Phrase.MENU.is(line.text())) {
             return false;
         }
         String name = links.get(0).of(line.text());

@@ -6,6 +6,7 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class ModelCardDialect implements Dialect {
             for (int i = line.number(); i <= line.last(); i++) {
                 ledger.note(i, true);
             }
-            if (line.text().isEmpty() || Furniture.isChrome(line.text()) || Furniture.isHeadHeading(line.text())) {
+            if (line.text().isEmpty() || Phrase.MENU.is(line.text()) || Phrase.HEADING.is(line.text())) {
                 ledger.mark(line.number(), line.last(), LineUse.FURNITURE);
             } else {
                 read(line, title, document, findings, ledger);

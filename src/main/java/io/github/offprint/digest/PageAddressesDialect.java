@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.record.PaperAddress;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class PageAddressesDialect implements Dialect {
                 .filter(line -> AddressLines.isAddress(line) && PaperAddress.isPaperPage(line))
                 .limit(FEWEST)
                 .count();
-        boolean page = sample.lines().stream().anyMatch(line -> Furniture.isHead(line) || line.equals("·"));
+        boolean page = sample.lines().stream().anyMatch(line -> Phrase.HEAD.is(line) || line.equals("·"));
         return page && papers == FEWEST;
     }
 

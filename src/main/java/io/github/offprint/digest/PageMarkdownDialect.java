@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 
@@ -21,7 +22,7 @@ final class PageMarkdownDialect implements Dialect {
     private static boolean isHead(String line) {
         return line.endsWith("and the research community")
                 || (line.startsWith("#")
-                        && Furniture.isHeadHeading(line.replace("#", "").strip()));
+                        && Phrase.HEADING.is(line.replace("#", "").strip()));
     }
 
     /** A byline that counts authors, the separator before a date, or the button for votes. */

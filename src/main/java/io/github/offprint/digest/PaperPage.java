@@ -9,6 +9,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.PaperAddress;
@@ -141,9 +142,9 @@ final class PaperPage {
     private boolean isFurniture(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean pageBreak = text.equals("---") || (lower.startsWith("*page ") && lower.endsWith("*"));
-        boolean button =
-                lower.equals("copy markdown") || lower.equals("view arxiv page") || lower.equals("add to collection");
-        return pageBreak || (button && part != Part.ABSTRACT) || (part != Part.AFTER && Furniture.isChrome(text));
+        return pageBreak
+                || (Phrase.BUTTON.is(text) && part != Part.ABSTRACT)
+                || (part != Part.AFTER && Phrase.MENU.is(text));
     }
 
     private LineUse take(String text) {
@@ -242,14 +243,14 @@ final class PaperPage {
             summary.add(marked ? text.substring(0, text.length() - MACHINE_SUMMARY.length()) : "");
             return LineUse.PAPER;
         }
-        if (lower.equals("view arxiv page") || lower.equals("add to collection") || lower.equals("copy markdown")) {
+        if (Phrase.BUTTON.is(text)) {
             return LineUse.FURNITURE;
         }
         return add(abstractLines, text);
     }
 
     private LineUse takeAfter(String text) {
-        return Furniture.isChrome(text) || text.startsWith(UPVOTE) ? LineUse.FURNITURE : LineUse.UNREAD;
+        return Phrase.MENU.is(text) || text.startsWith(UPVOTE) ? LineUse.FURNITURE : LineUse.UNREAD;
     }
 
     private Paper paper() {

@@ -2,13 +2,13 @@ package io.github.offprint.digest;
 
 import io.github.offprint.PaperDate;
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.record.PaperAddress;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +19,6 @@ final class Preface {
     private static final int MOST_LINES = 60;
     private static final String NEIGHBOUR = "/papers/date/";
     private static final int NEAR_DAYS = 31;
-
-    /** What programs call the things they say of a page that they saved, as far as no title begins so. */
-    private static final Set<String> KEYS = Set.of(
-            ("url|source|출처|来源|url source|published time|markdown content|source url|source-url|source html|source sha256|source_url|page title|title|captured"
-                            + "|captured (utc)|captured at|fetched|fetched at|retrieved|retrieved at|http|exported|exported at"
-                            + "|saved|saved at|accessed|crawled|scraped|scraped at|date|timestamp|generated from|extraction")
-                    .split("\\|"));
 
     private static final List<String> DATED =
             List.of("captur", "fetch", "retriev", "export", "saved", "access", "crawl", "scrap", "date", "timestamp");
@@ -52,7 +45,7 @@ final class Preface {
     boolean takes(Line line) {
         lines++;
         noteNeighbour(line);
-        if (!open || lines > MOST_LINES || Furniture.isHead(line.text()) || Marked.kind(line) == Kind.HEAD) {
+        if (!open || lines > MOST_LINES || Phrase.HEAD.is(line.text()) || Marked.kind(line) == Kind.HEAD) {
             open = false;
             return false;
         }
@@ -70,7 +63,7 @@ final class Preface {
 
     private static boolean isDocumentTitle(Line line) {
         return (line.heading() == 1 || line.heading() == 2)
-                && !Furniture.isHeadHeading(line.text())
+                && !Phrase.HEADING.is(line.text())
                 && line.links().stream().noneMatch(link -> PaperAddress.isPaperPage(link.value()));
     }
 
@@ -81,7 +74,7 @@ final class Preface {
             return false;
         }
         String key = bare(text.substring(0, colon)).toLowerCase(Locale.ROOT);
-        boolean about = frontMatter || KEYS.contains(key);
+        boolean about = frontMatter || Phrase.CAPTURE.is(key);
         if (about && captured == null && DATED.stream().anyMatch(key::contains)) {
             captured = dateAtStart(bare(text.substring(colon + 1)));
         }

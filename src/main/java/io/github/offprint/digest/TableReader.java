@@ -2,10 +2,10 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.label.Labels;
+import io.github.offprint.internal.label.Meaning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,7 @@ final class TableReader {
     /** Bars that belong to a cell are kept apart by the front end. */
     private static final char BAR = '|';
 
-    /** Heads of columns that hold the title in some tables, and a link in others. */
-    private static final Set<String> PAPERS = Set.of("paper", "papers", "论文", "論文");
-
-    private List<Label> columns = List.of();
-    private int paperColumn = -1;
+    private List<Meaning> columns = List.of();
     private boolean head;
     private final List<Line> row = new ArrayList<>();
 
@@ -31,8 +27,8 @@ final class TableReader {
 
         /** The label that the text is, or {@code null}. */
         @Nullable
-        Label label() {
-            return Label.of(text.toString().strip());
+        Meaning label() {
+            return Labels.of(text.toString()).orElse(null);
         }
 
         boolean isLinked() {
@@ -84,7 +80,6 @@ final class TableReader {
     /** The columns that were read before belong to another table. */
     void reset() {
         columns = List.of();
-        paperColumn = -1;
     }
 
     /** Closes the row: gives its entry, or {@code null} if it is the head of a table or holds no paper. */
@@ -93,38 +88,33 @@ final class TableReader {
         List<Cell> cells = cells();
         List<Line> lines = List.copyOf(row);
         row.clear();
-        List<Label> labels = cells.stream()
-                .map(Cell::label)
-                .map(label -> label == null ? Label.OTHER : label)
-                .toList();
-        head = labels.contains(Label.TITLE) || (labels.contains(Label.LINK) && isHead(cells));
+        head = isHead(cells);
         if (head) {
-            columns = labels;
-            paperColumn = paperColumn(cells);
+            columns = cells.stream()
+                    .map(Cell::label)
+                    .map(label -> label == null ? Meaning.NOTE : label)
+                    .toList();
             return null;
         }
         return entry(cells, lines);
     }
 
-    /** Whether nothing but labels stands there, or labels for the most part and no link. */
+    /** Whether labels stand there, one of them of a title or, with hardly anything else, of a link. */
     private static boolean isHead(List<Cell> cells) {
-        long unknown = cells.stream().filter(cell -> cell.label() == null).count();
-        return unknown == 0 || (2 * unknown < cells.size() && cells.stream().noneMatch(Cell::isLinked));
-    }
-
-    private static int paperColumn(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (PAPERS.contains(cells.get(i).text.toString().strip().toLowerCase(Locale.ROOT))) {
-                return i;
-            }
+        if (cells.stream().anyMatch(Cell::isLinked)) {
+            return false;
         }
-        return -1;
+        List<@Nullable Meaning> labels = new ArrayList<>();
+        cells.forEach(cell -> labels.add(cell.label()));
+        long unknown = labels.stream().filter(label -> label == null).count();
+        boolean links = labels.stream().anyMatch(label -> label != null && label.isLink());
+        return labels.contains(Meaning.TITLE) || (links && 2 * unknown < cells.size());
     }
 
     private @Nullable ListEntry entry(List<Cell> cells, List<Line> lines) {
         int titleColumn =
-                columns.contains(Label.TITLE) ? columns.indexOf(Label.TITLE) : linkedColumn(cells, lines.get(0));
-        titleColumn = titleColumn < 0 ? paperColumn : titleColumn;
+                columns.contains(Meaning.TITLE) ? columns.indexOf(Meaning.TITLE) : linkedColumn(cells, lines.get(0));
+        titleColumn = titleColumn < 0 ? columns.indexOf(Meaning.PAPER) : titleColumn;
         if (titleColumn < 0 || titleColumn >= cells.size()) {
             return null;
         }
@@ -137,16 +127,11 @@ final class TableReader {
         lines.forEach(entry::extendTo);
         for (int i = 0; i < cells.size(); i++) {
             Line cell = cells.get(i).line(lines.get(0));
-            Label label = i < columns.size() ? columns.get(i) : Label.OTHER;
-            boolean empty = cell.text().equals("null")
-                    || cell.text().isEmpty()
-                    || cell.text().equals("-");
-            if (!empty && i != titleColumn && label != Label.LINK && label != Label.CODE) {
-                entry.take(label, cell.text(), cell);
+            Meaning column = i == titleColumn || i >= columns.size() ? Meaning.NOTE : columns.get(i);
+            if (!cell.text().isEmpty() && !(column.isLink() && cells.get(i).isLinked())) {
+                entry.take(column, cell.text(), cell);
             }
-            for (Run link : cell.links()) {
-                entry.noteLink(link.value(), label == Label.CODE ? "code" : link.of(cell.text()));
-            }
+            entry.noteLinks(cell.links(), cell, column);
         }
         return entry.isLinked() ? entry : null;
     }

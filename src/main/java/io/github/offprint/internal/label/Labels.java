@@ -129,13 +129,16 @@ public final class Labels {
         if (known.isPresent()) {
             return known;
         }
+        Optional<Meaning> link = link(key).filter(Meaning::isLink);
+        if (link.isPresent()) {
+            return link;
+        }
         for (String before : BEFORE) {
-            Optional<Meaning> rest = key.startsWith(before) ? plain(key.substring(before.length())) : Optional.empty();
-            if (rest.isPresent()) {
-                return rest;
+            if (key.startsWith(before)) {
+                return plain(key.substring(before.length()));
             }
         }
-        return link(key).filter(Meaning::isLink);
+        return Optional.empty();
     }
 
     private static Optional<Meaning> link(String key) {
@@ -153,7 +156,16 @@ public final class Labels {
         while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
             end--;
         }
-        return end == key.length() ? Optional.empty() : known(key.substring(0, end));
+        return end == key.length() ? words(key) : known(key.substring(0, end));
+    }
+
+    /** Two names of links in a row, {@code arXiv PDF}, of which the second says what it is. */
+    private static Optional<Meaning> words(String key) {
+        int space = key.indexOf(' ');
+        boolean two = space > 0 && key.indexOf(' ', space + 1) < 0;
+        return two && known(key.substring(0, space)).filter(Meaning::isLink).isPresent()
+                ? known(key.substring(space + 1))
+                : Optional.empty();
     }
 
     private static Optional<Meaning> known(String key) {
@@ -168,8 +180,9 @@ public final class Labels {
     /** Several labels in one, {@code Conference/Journal}, {@code Paper & Code}: the widest meaning of theirs. */
     private static Optional<Meaning> compound(String key) {
         String slashed =
-                key.replace('|', '/').replace('+', '/').replace('·', '/').replace('、', '/');
+                key.replace('|', '/').replace('+', '/').replace('·', '/').replace(';', '/');
         String joined = slashed.replace(" & ", "/").replace(" and ", "/").replace(", ", "/");
+        joined = joined.replace('、', '/').replace('和', '/').replace('与', '/');
         boolean loose = !slashed.equals(joined);
         String[] parts = joined.split("/", MOST_PARTS + 1);
         EnumSet<Meaning> meanings = EnumSet.noneOf(Meaning.class);

@@ -28,6 +28,8 @@ public enum Meaning {
     REPORT_NUMBER,
     /** The address of the paper. */
     PAPER,
+    /** An address, of the paper if nothing says otherwise. */
+    LINK,
     /** The address of its file. */
     PDF,
     /** The address of its code. */
@@ -92,6 +94,16 @@ public enum Meaning {
     /** {@return whether the value leads to something, so that a link may be called so} */
     public boolean isLink() {
         return this == ARXIV || this == DOI || (compareTo(PAPER) >= 0 && compareTo(LINKS) <= 0);
+    }
+
+    /** {@return whether a link that is called so leads to the paper itself} */
+    public boolean isPaper() {
+        return this == ARXIV || this == DOI || this == PAPER || this == PDF;
+    }
+
+    /** {@return whether titles begin so too, as in {@code Data: A Survey}} */
+    public boolean beginsTitles() {
+        return this == CODE || this == DATA || this == MODEL || this == PROJECT || this == NOTE || this == SOCIAL;
     }
 
     /** {@return whether the value is of the list and not of the paper, and may be passed over} */

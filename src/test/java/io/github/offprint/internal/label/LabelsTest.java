@@ -30,7 +30,8 @@ class LabelsTest {
             DOI DOI, DOI link
             IDENTIFIER Paper ID, Identifier, PMID
             REPORT_NUMBER Report Number, Report-no
-            PAPER Paper, Paper Link, Link, URL, Paper URL, Link to paper, Read more, Full text, Preprint, OpenReview, Read the paper
+            PAPER Paper, Paper Link, Paper URL, Link to paper, Full text, Preprint, OpenReview, Read the paper
+            LINK Link, URL, Read more, Here, Source
             PDF PDF, PDF Url, PDF link, Download PDF, View PDF
             CODE Code, Code Link, GitHub, Source Code, Repository, Official Code, GitHub Repo, Implementation, PyTorch
             DATA Data, Dataset, Dataset link, Benchmark, HF Dataset
@@ -71,8 +72,8 @@ class LabelsTest {
             VENUE 会议, 期刊, 發表於, 会议/期刊, 出处, 学会, 掲載誌, 会議, 학회, 학회/저널, 게재, Konferenz, Zeitschrift, Erschienen in, Conférence
             VENUE Revue, Publié dans, Revista, Conferencia, Publicado en, Conferência, Журнал, Конференция
             ARXIV arXiv编号, arXiv 链接, arXiv 링크, arXiv番号, arXiv-Nummer
-            PAPER 论文, 論文, 论文链接, 論文連結, 原文链接, 链接, リンク, 論文リンク, 논문, 논문 링크, 링크, 원문, Artikel, Zum Paper, Lien, Enlace
-            PAPER Artículo, Artigo, Статья, Ссылка
+            PAPER 论文, 論文, 论文链接, 論文連結, 原文链接, 論文リンク, 논문, 논문 링크, 원문, Artikel, Zum Paper, Artículo, Artigo, Статья
+            LINK 链接, リンク, 링크, Lien, Enlace, Ссылка
             PDF PDF链接, PDF下载, PDF 링크, PDFリンク, Herunterladen, Télécharger, Descargar, Baixar, Скачать
             CODE 代码, 代碼, 源码, 代码链接, 开源代码, コード, 実装, 코드, 깃허브, Quellcode, Implementierung, Code source, Código, Repositorio, Код
             DATA 数据集, 資料集, データセット, 데이터셋, Datensatz, Jeu de données, Conjunto de datos, Dados, Данные
@@ -238,6 +239,9 @@ class LabelsTest {
                 "Paper + Code + Data|LINKS",
                 "Paper 2|PAPER",
                 "code1|CODE",
+                "arXiv PDF|PDF",
+                "bioRxiv 119180; doi|LINKS",
+                "代码和数据集|LINKS",
                 "Our Paper|PAPER",
                 "The Official Code|CODE"
             })

@@ -2,14 +2,13 @@ package io.github.offprint.internal.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.offprint.internal.label.Furniture.Kind;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FurnitureTest {
+class PhraseTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -27,10 +26,10 @@ class FurnitureTest {
                 "Back to Top|LIST",
                 "返回目录|LIST"
             })
-    void aPhraseOfAPageIsFurnitureOfItsKind(String text, Kind kind) {
-        assertThat(Furniture.isPhrase(text, kind)).isTrue();
-        assertThat(Furniture.isPhrase(text)).isTrue();
-        assertThat(Furniture.isPhrase(text.toUpperCase(Locale.ROOT))).isTrue();
+    void aPhraseOfAPageIsFurnitureOfItsKind(String text, Phrase kind) {
+        assertThat(kind.is(text)).isTrue();
+        assertThat(Phrase.isAny(text)).isTrue();
+        assertThat(Phrase.isAny(text.toUpperCase(Locale.ROOT))).isTrue();
     }
 
     @ParameterizedTest
@@ -45,20 +44,19 @@ class FurnitureTest {
                 "We received from the kettle"
             })
     void whatIsNotInTheTableIsNoFurniture(String text) {
-        assertThat(Furniture.isPhrase(text)).isFalse();
+        assertThat(Phrase.isAny(text)).isFalse();
     }
 
     @Test
     void aPhraseOfOneKindIsNoneOfAnother() {
-        assertThat(Furniture.isPhrase("log in", Kind.HEAD)).isFalse();
+        assertThat(Phrase.HEAD.is("log in")).isFalse();
     }
 
     @Test
     void wordsThatVaryHaveRoomOfTheirOwn() {
-        assertThat(Furniture.isPhrase("by and the research community", Kind.HEAD))
-                .isTrue();
-        assertThat(Furniture.isPhrase("bynd the research community", Kind.HEAD)).isFalse();
-        assertThat(Furniture.isPhrase("by " + "a".repeat(200) + " and the research community", Kind.HEAD))
+        assertThat(Phrase.HEAD.is("by and the research community")).isTrue();
+        assertThat(Phrase.HEAD.is("bynd the research community")).isFalse();
+        assertThat(Phrase.HEAD.is("by " + "a".repeat(200) + " and the research community"))
                 .isFalse();
     }
 }
