@@ -12,6 +12,7 @@ import io.github.offprint.internal.record.PythonLiteral;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -52,7 +53,8 @@ final class ApiJsonDialect implements Dialect {
         TrackedText tracked = new TrackedText(document, ledger);
         Reader json =
                 python ? PythonLiteral.toJson(tracked.upTo(document.limits().pageLength())) : tracked;
-        DailyPapers records = new DailyPapers(json);
+        UnreadValues unread = new UnreadValues();
+        DailyPapers records = new DailyPapers(json, unread);
         boolean ended = false;
         try {
             DailyPapers.Found found = records.next();
@@ -68,6 +70,7 @@ final class ApiJsonDialect implements Dialect {
             ledger.markRest(span.firstLine() - 1);
         }
         finish(ended, tracked, findings, ledger);
+        unread.report(findings);
     }
 
     private static void finish(boolean ended, TrackedText tracked, ReadingSink findings, LineLedger ledger)

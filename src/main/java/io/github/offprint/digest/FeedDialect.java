@@ -14,6 +14,7 @@ import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -67,7 +68,9 @@ final class FeedDialect implements Dialect {
     private static boolean readAnswer(TrackedText tracked, Document document, ReadingSink findings, LineLedger ledger)
             throws IOException {
         try {
-            Answer answer = Answer.read(tracked);
+            UnreadValues around = new UnreadValues();
+            Answer answer = Answer.read(tracked, around);
+            around.report(findings);
             Span body = new Span(answer.firstLine(), answer.lastLine());
             return readFeed(new StringReader(answer.body()), span -> body, document, findings, ledger);
         } catch (MalformedTextException e) {
@@ -80,36 +83,45 @@ final class FeedDialect implements Dialect {
     private static boolean readFeed(
             Reader text, UnaryOperator<Span> place, Document document, ReadingSink findings, LineLedger ledger)
             throws IOException {
+        UnreadValues unread = new UnreadValues();
         try {
-            Feed feed = new Feed(text);
+            Feed feed = new Feed(text, unread);
             FeedItem item = feed.next();
             boolean any = item != null;
             while (item != null && !findings.isFull()) {
                 Span span = place.apply(new Span(item.firstLine(), item.lastLine()));
                 ledger.markRest(span.firstLine() - 1);
-                take(item, feed, span, document, findings, ledger);
+                take(item, feed, unread, span, document, findings, ledger);
                 item = feed.next();
             }
             if (!any && feed.isFeed()) {
                 findings.report(Code.EMPTY_FEED, place.apply(Span.ofLine(1)), "the feed holds no entries");
             }
+            unread.report(findings, place);
             return item == null;
         } catch (MalformedTextException e) {
             Span at = ledger.within(place.apply(e.span()));
             findings.reject(ledger, Code.MALFORMED, at, "the feed is no XML from here on");
             ledger.markRest(at.firstLine() - 1);
+            unread.report(findings, place);
             return false;
         }
     }
 
     private static void take(
-            FeedItem item, Feed feed, Span span, Document document, ReadingSink findings, LineLedger ledger)
+            FeedItem item,
+            Feed feed,
+            UnreadValues unread,
+            Span span,
+            Document document,
+            ReadingSink findings,
+            LineLedger ledger)
             throws IOException {
         if (!item.error().isEmpty()) {
             findings.reject(ledger, Code.ERROR_ANSWER, span, "the answer is an error: " + item.error());
             return;
         }
-        Optional<PaperBuilder> found = FeedPaper.of(item);
+        Optional<PaperBuilder> found = FeedPaper.of(item, unread);
         if (found.isEmpty()) {
             findings.reject(ledger, Code.UNREAD_LINES, span, "the entry names no paper");
             return;

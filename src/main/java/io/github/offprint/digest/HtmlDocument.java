@@ -7,6 +7,7 @@ import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingCollector;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -70,6 +71,11 @@ final class HtmlDocument {
     /** Reports lines that were not read. */
     void reject(Code code, Span span, String message) throws IOException {
         findings.reject(ledger, code, span, message);
+    }
+
+    /** Reports values that were not read. */
+    void report(UnreadValues unread) throws IOException {
+        unread.report(findings);
     }
 
     Document document() {

@@ -9,6 +9,7 @@ import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.MalformedTextException;
 import io.github.offprint.internal.record.PaperAddress;
 import io.github.offprint.internal.source.Code;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
@@ -43,10 +44,12 @@ final class PageData {
         int line = Math.max(1, element.sourceRange().start().lineNumber());
         boolean any = false;
         try {
-            DailyPapers records = new DailyPapers(new StringReader(data));
+            UnreadValues unread = new UnreadValues();
+            DailyPapers records = new DailyPapers(new StringReader(data), unread, line);
             for (DailyPapers.Found found = records.next(); found != null; found = records.next()) {
                 any |= read(found.paper(), cards, Span.ofLine(line), html);
             }
+            html.report(unread);
         } catch (MalformedTextException e) {
             html.reject(Code.MALFORMED, Span.ofLine(line), "the page's data is no JSON: " + e.getMessage());
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The tokens and addresses of a piece, and where each ended. */
 final class Stretch {
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)\\s]*[^)]*\\)");
+    private static final Pattern NAMESPACE = Pattern.compile("(<[A-Za-z:]{1,30})[^<>]{0,500}?\\sxmlns[^<>]{0,500}>");
     private static final Pattern TARGET =
             Pattern.compile("\\]\\(([^)\\s]+)[^)]*\\)|\\]\\[\\d+\\]|href=[\"']?([^\"'\\s>]+)");
     private static final Pattern NUMERAL =
@@ -24,7 +25,7 @@ final class Stretch {
 
     Stretch(Piece piece) {
         this.piece = piece;
-        String text = Dates.withoutTime(piece.text());
+        String text = withoutNamespaces(Dates.withoutTime(piece.text()));
         if (piece.place().equals(Piece.TEXT)) {
             text = withoutImages(text);
         }
@@ -34,6 +35,14 @@ final class Stretch {
             split(text);
         }
         numeral(text);
+    }
+
+    /** The address of a namespace in a tag is notation; the rest stays in its place. */
+    private static String withoutNamespaces(String text) {
+        return NAMESPACE
+                .matcher(text)
+                .replaceAll(tag -> Matcher.quoteReplacement(tag.group(1)
+                        + " ".repeat(tag.group().length() - tag.group(1).length() - 1) + ">"));
     }
 
     private static String withoutImages(String text) {

@@ -10,6 +10,7 @@ import io.github.offprint.internal.record.FeedItem;
 import io.github.offprint.internal.record.FeedPaper;
 import io.github.offprint.internal.record.Identifiers;
 import io.github.offprint.internal.record.MalformedTextException;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -109,12 +110,13 @@ public final class ArxivCatalog implements Catalog {
 
     private List<PaperBuilder> read(Reader text) throws MalformedTextException, IOException {
         List<PaperBuilder> papers = new ArrayList<>();
-        Feed feed = new Feed(text);
+        UnreadValues unread = new UnreadValues(); // of an answer, what a paper has is asked for
+        Feed feed = new Feed(text, unread);
         for (FeedItem item = feed.next(); item != null; item = feed.next()) {
             if (!item.error().isEmpty()) {
                 throw new ServiceException(name(), Reply.OK, false, "the answer is an error, " + item.error());
             }
-            FeedPaper.of(item).ifPresent(papers::add);
+            FeedPaper.of(item, unread).ifPresent(papers::add);
         }
         if (!feed.isFeed()) {
             throw new MalformedTextException("no feed");

@@ -8,6 +8,7 @@ import io.github.offprint.catalog.Catalog;
 import io.github.offprint.internal.record.DailyPapers;
 import io.github.offprint.internal.record.Identifiers;
 import io.github.offprint.internal.record.MalformedTextException;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -88,7 +89,7 @@ public final class HuggingFaceCatalog implements Catalog {
 
     private List<PaperBuilder> read(Reader text) throws MalformedTextException, IOException {
         List<PaperBuilder> papers = new ArrayList<>();
-        DailyPapers records = new DailyPapers(text);
+        DailyPapers records = new DailyPapers(text, new UnreadValues());
         int objects = 0;
         for (DailyPapers.Found found = records.next(); found != null; found = records.next()) {
             PaperBuilder paper = found.paper();

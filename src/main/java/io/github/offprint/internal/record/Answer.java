@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.offprint.Span;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -16,6 +18,8 @@ import java.io.Reader;
  * @param lastLine the line on which it ends
  */
 public record Answer(String body, int firstLine, int lastLine) {
+    private static final IgnorableKeys IGNORABLE = IgnorableKeys.of("answer");
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
@@ -23,21 +27,22 @@ public record Answer(String body, int firstLine, int lastLine) {
      * Reads an answer.
      *
      * @param text the JSON text, which stays open
+     * @param unread takes what stands around the answer and isn't known
      * @return the answer
      * @throws MalformedTextException if the text is no JSON
      * @throws IOException if reading fails
      */
-    public static Answer read(Reader text) throws MalformedTextException, IOException {
+    public static Answer read(Reader text, UnreadValues unread) throws MalformedTextException, IOException {
         JsonParser json = FACTORY.createParser(text);
         try {
-            return read(json);
+            return read(json, unread);
         } catch (JsonProcessingException e) {
             throw new MalformedTextException(
                     e.getOriginalMessage(), 1, json.currentLocation().getLineNr(), e);
         }
     }
 
-    private static Answer read(JsonParser json) throws IOException {
+    private static Answer read(JsonParser json, UnreadValues unread) throws IOException {
         Answer answer = new Answer("", 1, 1);
         for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
             if (token == JsonToken.VALUE_STRING && "body".equals(json.currentName()) && answer.body.isEmpty()) {
@@ -45,8 +50,16 @@ public record Answer(String body, int firstLine, int lastLine) {
                 int first = json.currentTokenLocation().getLineNr();
                 answer = new Answer(
                         body, first, Math.max(first, json.currentLocation().getLineNr()));
+            } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL && !IGNORABLE.has(name(json))) {
+                int line = json.currentTokenLocation().getLineNr();
+                unread.note(name(json), json.getText(), Span.ofLine(Math.max(1, line)));
             }
         }
         return answer;
+    }
+
+    /** The member around a value, with those around it. */
+    private static String name(JsonParser json) {
+        return json.getParsingContext().pathAsPointer().toString().substring(1).replace('/', '.');
     }
 }

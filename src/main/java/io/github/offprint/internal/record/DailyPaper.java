@@ -6,108 +6,90 @@ import io.github.offprint.Doi;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
+import io.github.offprint.PaperDate;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.name.Names;
+import io.github.offprint.internal.source.UnreadValues;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
- * What an object of the API says, member by member, as far as it can be part of a paper's record. A record comes bare, or
- * within an object that adds to it what the digest says: {@code {"paper": {…}, "numComments": 2}}.
+ * What an object of the API says, as far as it can be part of a paper's record. A record comes bare, or within an object that
+ * adds to it what the digest says: {@code {"paper": {…}, "numComments": 2}}.
  */
 final class DailyPaper {
+    private static final IgnorableKeys LISTED = IgnorableKeys.of("huggingface");
+    private static final IgnorableKeys ARCHIVED = IgnorableKeys.of("arxiv snapshot");
+    private static final IgnorableKeys LIST = IgnorableKeys.of("huggingface list");
     private static final String PAGE = "https://huggingface.co/papers/";
+    private static final String INNER = "paper.";
 
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, DailyPaper> objects = new HashMap<>();
-    private final List<String> authors = new ArrayList<>();
-    private final List<String> keywords = new ArrayList<>();
-    private final List<String> categories = new ArrayList<>();
-    private final List<String> versions = new ArrayList<>();
+    private final RecordValues values;
 
-    void text(String member, String value) {
-        texts.putIfAbsent(member, value);
-    }
-
-    void object(String member, DailyPaper value) {
-        objects.putIfAbsent(member, value);
-    }
-
-    void author(DailyPaper author) {
-        String name = author.get("name");
-        if (!name.isBlank()) {
-            authors.add(name);
-        }
-    }
-
-    /** An element of an array of texts. */
-    void item(String member, String text) {
-        switch (member) {
-            case "ai_keywords" -> keywords.add(text);
-            case "authors" -> authors.add(text);
-            case "categories" -> categories.add(text);
-            default -> {} // says nothing of a paper
-        }
-    }
-
-    /** A version in a record of the archive: when it came. */
-    void version(DailyPaper version) {
-        versions.add(version.get("created"));
+    DailyPaper(RecordValues values) {
+        this.values = values;
     }
 
     /** Whether the record is one of arXiv's own metadata, which the members that only they have tell. */
     boolean isOfArchive() {
-        boolean told = texts.containsKey("categories") || texts.containsKey("published") || !categories.isEmpty();
-        return told && !objects.containsKey("paper");
-    }
-
-    private String get(String member) {
-        return texts.getOrDefault(member, "");
+        return (values.has("categories") || values.has("published")) && !values.hasAny(INNER);
     }
 
     /** What an answer that is an error says. */
     String error() {
-        return get("error");
+        return values.first("error");
     }
 
     /** Whether the object holds a record, its own or in its member {@code paper}. */
     boolean isRecord() {
-        return objects.containsKey("paper") || isBare();
+        return values.hasAny(INNER) || isBare();
     }
 
     private boolean isBare() {
-        return texts.containsKey("title")
-                && texts.containsKey("id")
-                && (texts.containsKey("summary") || !authors.isEmpty() || isOfArchive());
+        boolean authored = values.has("authors") || values.has("authors.name");
+        return values.has("title") && values.has("id") && (values.has("summary") || authored || isOfArchive());
     }
 
-    /** The paper; its title is empty if the record has none. */
-    PaperBuilder paper() {
-        return isOfArchive() ? archived() : listed();
+    /** The paper; its title is empty if the record has none. What it doesn't take is noted. */
+    PaperBuilder paper(UnreadValues unread) {
+        boolean archived = isOfArchive();
+        PaperBuilder paper = archived ? archived() : listed();
+        IgnorableKeys ignorable = archived ? ARCHIVED : LISTED;
+        values.leave(key -> ignorable.has(key.startsWith(INNER) ? key.substring(INNER.length()) : key), unread);
+        return paper;
+    }
+
+    /** Notes what an object around records says of them all. */
+    void leaveList(UnreadValues unread) {
+        values.leave(LIST::has, unread);
     }
 
     /** The paper of a record of the arXiv metadata snapshot, or of a shorter form of it. */
     private PaperBuilder archived() {
-        String comment = LatexDecoder.text(get("comments"));
-        String text = LatexDecoder.text(get("abstract"));
-        List<String> classes = categories.isEmpty() ? List.of(get("categories").split(" ", -1)) : categories;
-        PaperBuilder paper = Paper.builder(LatexDecoder.text(get("title")))
-                .authors(authors.isEmpty() ? Names.list(LatexDecoder.text(get("authors"))) : Names.of(authors))
+        String comment = LatexDecoder.text(values.take("comments"));
+        String text = LatexDecoder.text(values.take("abstract"));
+        List<String> authors = new ArrayList<>(values.takeAll("authors"));
+        authors.addAll(values.takeAll("authors.name"));
+        List<String> classes = values.takeAll("categories");
+        PaperBuilder paper = Paper.builder(LatexDecoder.text(values.take("title")))
+                .authors(authors.size() == 1 ? Names.list(LatexDecoder.text(authors.get(0))) : Names.of(authors))
                 .abstractText(text)
-                .categories(classes)
-                .venue(LatexDecoder.text(get("journal-ref")))
-                .submitter(get("submitter"));
-        ArxivId.parse(get("id")).ifPresent(id -> paper.arxivId(id).url(id.url()));
-        Doi.parse(get("doi").split(" ", 2)[0]).ifPresent(paper::doi);
+                .categories(List.of(String.join(" ", classes).split(" ", -1)))
+                .venue(LatexDecoder.text(values.take("journal-ref")))
+                .submitter(values.take("submitter"));
+        ArxivId.parse(values.first("id")).ifPresent(id -> {
+            values.take("id");
+            paper.arxivId(id).url(id.url());
+        });
+        doi().ifPresent(paper::doi);
         ArchiveRecord.Builder record = ArchiveRecord.builder()
                 .comment(comment)
-                .reportNumber(get("report-no"))
+                .reportNumber(values.take("report-no"))
                 .withdrawn(Withdrawn.isSaid(comment) || Withdrawn.isSaid(text));
-        Days.of(versions.isEmpty() ? get("published") : versions.get(0)).ifPresent(paper::date);
+        List<String> versions = values.peek("versions.created");
+        date(versions.isEmpty() ? "published" : "versions.created", paper::date);
         if (versions.size() > 1) {
             Days.of(versions.get(versions.size() - 1)).ifPresent(record::revised);
         }
@@ -115,60 +97,109 @@ final class DailyPaper {
         return archive.isEmpty() ? paper : paper.archive(archive);
     }
 
-    private PaperBuilder listed() {
-        DailyPaper record = objects.getOrDefault("paper", this);
-        String title = record.get("title").isBlank() ? get("title") : record.get("title");
-        String text = record.get("summary").isBlank() ? get("summary") : record.get("summary");
-        PaperBuilder paper = Paper.builder(title)
-                .abstractText(text)
-                .authors(Names.of(record.authors))
-                .keywords(record.keywords)
-                .summary(record.get("ai_summary"))
-                .repository(record.get("githubRepo"))
-                .projectPage(record.get("projectPage"));
-        identify(record.get("id"), paper);
-        Days.of(record.get("publishedAt")).ifPresent(paper::date);
-        Days.of(record.get("submittedOnDailyAt")).ifPresent(paper::submitted);
-        paper.submitter(submitter(record));
-        DailyPaper organization = record.objects.getOrDefault("organization", objects.get("organization"));
-        if (organization != null) {
-            organize(organization, paper);
+    /** The first of the DOIs, which arXiv's records separate by spaces; more than one stays. */
+    private Optional<Doi> doi() {
+        String[] dois = values.first("doi").split(" ", 2);
+        Optional<Doi> first = Doi.parse(dois[0]);
+        if (first.isPresent() && dois.length == 1) {
+            values.take("doi");
         }
-        count(record.get("upvotes")).ifPresent(paper::upvotes);
-        count(record.get("githubStars")).ifPresent(paper::stars);
-        count(get("numComments")).ifPresent(paper::comments);
+        return first;
+    }
+
+    private PaperBuilder listed() {
+        String title = values.take(INNER + "title", "title");
+        PaperBuilder paper = Paper.builder(title)
+                .abstractText(values.take(INNER + "summary", "summary"))
+                .authors(authors())
+                .keywords(first(INNER + "ai_keywords", "ai_keywords"))
+                .summary(values.take(INNER + "ai_summary", "ai_summary"))
+                .repository(values.take(INNER + "githubRepo", "githubRepo"))
+                .projectPage(values.take(INNER + "projectPage", "projectPage"));
+        identify(values.take(INNER + "id", "id"), paper);
+        dates(paper);
+        paper.submitter(submitter());
+        organize(paper);
+        count(INNER + "upvotes", "upvotes").ifPresent(paper::upvotes);
+        count(INNER + "githubStars", "githubStars").ifPresent(paper::stars);
+        count("numComments", INNER + "numComments").ifPresent(paper::comments);
         return paper;
     }
 
+    private io.github.offprint.Authors authors() {
+        List<String> names = new ArrayList<>(first(INNER + "authors.name", "authors.name"));
+        names.addAll(first(INNER + "authors", "authors"));
+        return Names.of(names);
+    }
+
+    /** All values of the first key that has any. */
+    private List<String> first(String key, String other) {
+        return values.has(key) ? values.takeAll(key) : values.takeAll(other);
+    }
+
     private static void identify(String id, PaperBuilder paper) {
-        Optional<ArxivId> arxivId = ArxivId.parse(id);
-        arxivId.ifPresent(paper::arxivId);
+        ArxivId.parse(id).ifPresent(paper::arxivId);
         paper.url(id.isBlank() ? "" : PAGE + id.strip());
     }
 
-    private static void organize(DailyPaper organization, PaperBuilder paper) {
-        String handle = organization.get("name");
-        String name = organization.get("fullname");
+    /**
+     * The paper's own date and the day on which it was proposed. Where that isn't told by itself, the date outside of the
+     * paper is that day; else it is the paper's once more, in another zone.
+     */
+    private void dates(PaperBuilder paper) {
+        boolean wrapped = values.has(INNER + "publishedAt");
+        String own = values.first(INNER + "publishedAt", "publishedAt");
+        date(wrapped ? INNER + "publishedAt" : "publishedAt", paper::date);
+        boolean proposed =
+                date(INNER + "submittedOnDailyAt", paper::submitted) || date("submittedOnDailyAt", paper::submitted);
+        if (wrapped && (proposed || Days.of(own).equals(Days.of(values.first("publishedAt"))))) {
+            values.take("publishedAt");
+        } else if (wrapped) {
+            date("publishedAt", paper::submitted);
+        }
+    }
+
+    /** Takes a date; one that is none stays. */
+    private boolean date(String key, Consumer<PaperDate> setter) {
+        Optional<PaperDate> date = Days.of(values.first(key));
+        date.ifPresent(known -> {
+            values.drop(key, values.first(key));
+            setter.accept(known);
+        });
+        return date.isPresent();
+    }
+
+    private void organize(PaperBuilder paper) {
+        String handle = values.take(INNER + "organization.name", "organization.name");
+        String name = values.take(INNER + "organization.fullname", "organization.fullname");
         if (!name.isBlank() || !handle.isBlank()) {
             paper.organization(new Organization(handle, name.isBlank() ? handle : name));
         }
     }
 
-    private String submitter(DailyPaper record) {
-        DailyPaper user = record.objects.getOrDefault("submittedOnDailyBy", objects.get("submittedBy"));
-        if (user == null) {
-            return "";
+    private String submitter() {
+        for (String by : List.of(INNER + "submittedOnDailyBy.", "submittedOnDailyBy.", "submittedBy.")) {
+            String name = values.take(by + "fullname", by + "name", by + "user");
+            if (!name.isBlank()) {
+                values.drop("submittedBy.fullname", name);
+                return name;
+            }
         }
-        String fullName = user.get("fullname");
-        return !fullName.isBlank() ? fullName : user.get("name").isBlank() ? user.get("user") : user.get("name");
+        return "";
     }
 
-    private static Optional<Integer> count(@Nullable String number) {
+    /** A count; anything else stays. */
+    private Optional<Integer> count(String key, String other) {
+        String number = values.first(key, other);
         try {
-            int count = number == null || number.isEmpty() ? -1 : Integer.parseInt(number);
-            return count < 0 ? Optional.empty() : Optional.of(count);
+            int count = number.isEmpty() ? -1 : Integer.parseInt(number);
+            if (count >= 0) {
+                values.take(key, other);
+                return Optional.of(count);
+            }
         } catch (NumberFormatException noCount) {
             return Optional.empty();
         }
+        return Optional.empty();
     }
 }

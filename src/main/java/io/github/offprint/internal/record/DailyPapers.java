@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.offprint.PaperBuilder;
+import io.github.offprint.Span;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -29,8 +31,16 @@ public final class DailyPapers {
     private static final Set<String> WRAPPERS =
             Set.of("data", "papers", "dailyPapers", "daily_papers", "results", "items", "entries");
 
+    /** What is deeper is no part of a record. */
+    private static final int DEEPEST = 12;
+
     private final JsonParser json;
     private final Deque<Level> levels = new ArrayDeque<>();
+    private final UnreadValues unread;
+
+    /** The line of the string that the text is within; 0 if it is the document. */
+    private final int lineOutside;
+
     private @Nullable DailyPapers inString;
     private long records;
 
@@ -52,16 +62,31 @@ public final class DailyPapers {
      * @param line where it began
      * @param before how many records had been found before it
      */
-    private record Level(boolean array, String member, DailyPaper content, int line, long before) {}
+    private record Level(boolean array, String member, RecordValues content, int line, long before) {}
 
     /**
      * Begins to read.
      *
      * @param text the JSON text, which stays open
+     * @param unread takes the values that are no part of a paper
      * @throws IOException if reading fails
      */
-    public DailyPapers(Reader text) throws IOException {
+    public DailyPapers(Reader text, UnreadValues unread) throws IOException {
+        this(text, unread, 0);
+    }
+
+    /**
+     * Begins to read a text that stands in one line of a document.
+     *
+     * @param text the JSON text, which stays open
+     * @param unread takes the values that are no part of a paper
+     * @param lineOutside the line; 0 if the text is the document
+     * @throws IOException if reading fails
+     */
+    public DailyPapers(Reader text, UnreadValues unread, int lineOutside) throws IOException {
         json = FACTORY.createParser(text);
+        this.unread = unread;
+        this.lineOutside = lineOutside;
     }
 
     /**
@@ -102,7 +127,9 @@ public final class DailyPapers {
     }
 
     private int line() {
-        return Math.max(1, json.currentLocation().getLineNr());
+        return lineOutside > 0
+                ? lineOutside
+                : Math.max(1, json.currentLocation().getLineNr());
     }
 
     private @Nullable Found take(JsonToken token) throws IOException {
@@ -111,8 +138,8 @@ public final class DailyPapers {
             case END_OBJECT, END_ARRAY -> {
                 return close(levels.pop());
             }
-            case VALUE_STRING, VALUE_NUMBER_INT -> value(json.getText());
-            default -> {} // names are asked for with their values; the rest says nothing of a paper
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> value(json.getText());
+            default -> {} // names are asked for with their values; null is no value
         }
         return null;
     }
@@ -121,31 +148,31 @@ public final class DailyPapers {
         Level outer = levels.peek();
         String member = outer == null ? "" : outer.array ? outer.member : String.valueOf(json.currentName());
         levels.push(new Level(
-                array, member, new DailyPaper(), json.currentTokenLocation().getLineNr(), records));
+                array, member, new RecordValues(), json.currentTokenLocation().getLineNr(), records));
     }
 
     private void value(String text) throws IOException {
         Level level = levels.peek();
-        if (level == null) {
+        if (level != null && level.array && PythonLiteral.isRecord(text)) {
+            inString = new DailyPapers(PythonLiteral.toJson(text), unread, line());
             return;
         }
-        if (!level.array) {
-            level.content.text(String.valueOf(json.currentName()), text);
-        } else if (PythonLiteral.isRecord(text)) {
-            inString = new DailyPapers(PythonLiteral.toJson(text));
-        } else {
-            owner().item(level.member, text);
+        String key = level == null ? "" : level.array ? level.member : String.valueOf(json.currentName());
+        Level owner = owner();
+        int line = lineOutside > 0 ? lineOutside : json.currentTokenLocation().getLineNr();
+        if (owner == null || !owner.content.add(key, text, line)) {
+            unread.note(key.isEmpty() ? "a value alone" : key, text, Span.ofLine(Math.max(1, line)));
         }
     }
 
-    /** The object around the array that is open. */
-    private DailyPaper owner() {
+    /** The object that is open. */
+    private @Nullable Level owner() {
         for (Level level : levels) {
             if (!level.array) {
-                return level.content;
+                return level;
             }
         }
-        return new DailyPaper();
+        return null;
     }
 
     private @Nullable Found close(Level closed) {
@@ -153,17 +180,20 @@ public final class DailyPapers {
             return null;
         }
         Level outer = levels.peek();
-        if (outer != null && outer.array && closed.member.equals("authors")) {
-            owner().author(closed.content);
-        } else if (outer != null && outer.array && closed.member.equals("versions")) {
-            owner().version(closed.content);
-        } else if (outer != null && !outer.array && isPart(closed.member)) {
-            outer.content.object(closed.member, closed.content);
-        } else if (closed.content.isRecord()) {
+        Level owner = owner();
+        DailyPaper content = new DailyPaper(closed.content);
+        boolean part = outer != null && !outer.array && closed.member.equals("paper");
+        if (!part && content.isRecord()) {
             records++;
-            return new Found(closed.content.paper(), "", closed.content.isOfArchive(), closed.line, line());
-        } else if (records == closed.before && isPlaceOfRecord(outer)) {
-            return new Found(null, closed.content.error(), false, closed.line, line());
+            boolean archived = content.isOfArchive();
+            return new Found(content.paper(unread), "", archived, closed.line, line());
+        }
+        if (records > closed.before || levels.size() > DEEPEST) {
+            content.leaveList(unread);
+        } else if (isPlaceOfRecord(outer)) {
+            return new Found(null, content.error(), false, closed.line, line());
+        } else if (owner != null) {
+            owner.content.addAll(closed.member + ".", closed.content);
         }
         return null;
     }
@@ -171,13 +201,6 @@ public final class DailyPapers {
     /** The whole text, or an element of an array that is the text or that a wrapper calls its data. */
     private boolean isPlaceOfRecord(@Nullable Level outer) {
         return outer == null || (outer.array && (levels.size() == 1 || WRAPPERS.contains(outer.member)));
-    }
-
-    private static boolean isPart(String member) {
-        return switch (member) {
-            case "paper", "organization", "submittedBy", "submittedOnDailyBy" -> true;
-            default -> false;
-        };
     }
 
     /** The next record within a string; a string that turns out to be no literal says nothing more. */

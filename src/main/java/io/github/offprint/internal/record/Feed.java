@@ -1,10 +1,13 @@
 package io.github.offprint.internal.record;
 
+import io.github.offprint.Span;
 import io.github.offprint.internal.markup.MarkupDecoder;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * are not read and external entities not followed.
  */
 public final class Feed {
+    private static final IgnorableKeys OF_THE_FEED = IgnorableKeys.of("feed itself");
+
+    /** Elements of HTML that stand in texts. */
+    private static final Set<String> MARKS = Set.of(
+            ("a b br code div em h1 h2 h3 h4 i img li math ol p span strong sub sup table tt u" + " ul").split(" "));
+
     private final XMLStreamReader xml;
-    private final Deque<String> path = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
+    private final FeedNames names = new FeedNames();
+    private final UnreadValues unread;
+    private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable FeedItem item;
     private int itemDepth;
     private String title = "";
@@ -28,10 +38,12 @@ public final class Feed {
      * Begins to read.
      *
      * @param text the XML text, which stays open
+     * @param unread takes what the feed says beside its items and isn't known
      * @throws MalformedTextException if it does not begin like XML
      * @throws IOException if reading fails
      */
-    public Feed(Reader text) throws MalformedTextException, IOException {
+    public Feed(Reader text, UnreadValues unread) throws MalformedTextException, IOException {
+        this.unread = unread;
         try {
             xml = factory().createXMLStreamReader(text);
         } catch (XMLStreamException e) {
@@ -97,9 +109,8 @@ public final class Feed {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                text.append(xml.getText());
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                text.append(MarkupDecoder.references("&" + xml.getLocalName() + ";"));
+                text(xml.getText());
+            case XMLStreamConstants.ENTITY_REFERENCE -> text(MarkupDecoder.references("&" + xml.getLocalName() + ";"));
             case XMLStreamConstants.END_ELEMENT -> {
                 return end();
             }
@@ -108,50 +119,83 @@ public final class Feed {
         return null;
     }
 
-    private void start() {
-        String name = xml.getLocalName();
-        path.push(name);
-        feed |= name.equals("rss") || name.equals("feed") || name.equals("RDF");
-        boolean inItem = item != null;
-        if (!inItem && (name.equals("item") || name.equals("entry"))) {
-            item = new FeedItem(line());
-            itemDepth = path.size();
-        } else if (item != null) {
-            for (String attribute : new String[] {"term", "href"}) {
-                String value = xml.getAttributeValue(null, attribute);
-                if (value != null && path.size() == itemDepth + 1) {
-                    item.add(name + "@" + attribute, value);
-                }
-            }
-        }
-        if (!inItem || path.size() <= itemDepth + 1 || isPart()) {
-            text.setLength(0);
+    private void text(String more) {
+        if (!open.isEmpty()) {
+            open.peek().text.append(more);
         }
     }
 
-    /** Whether the element that is open is a part of its parent, and no markup in a text. */
-    private boolean isPart() {
-        return path.size() == itemDepth + 2
-                && (path.peek().equals("name") || path.peek().equals("affiliation"));
+    private void start() {
+        String name = names.of(xml);
+        Open outer = open.peek();
+        boolean begins = item == null && (name.equals("item") || name.equals("entry"));
+        boolean markup = outer != null && item != null && outer.holds(xml.getLocalName(), names.isMarkup(xml));
+        feed |= open.isEmpty() && (name.equals("rss") || name.equals("feed") || name.equals("rdf:RDF"));
+        if (markup) {
+            open.push(new Open(outer.key, outer.text, true));
+            outer.text.append(' ');
+            return;
+        }
+        if (begins) {
+            item = new FeedItem(line());
+            itemDepth = open.size() + 1;
+        }
+        boolean top = begins || open.isEmpty() || (open.size() == 1 && name.equals("channel"));
+        String around = outer == null || outer.key.isEmpty() ? "" : outer.key + "/";
+        Open element = new Open(top ? "" : around + relation(name), new StringBuilder(), false);
+        open.push(element);
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            add(element.key + "@" + names.ofAttribute(xml, i), xml.getAttributeValue(i));
+        }
+    }
+
+    /** A link by what it leads to, unless that is the item itself. */
+    private String relation(String name) {
+        String relation = xml.getAttributeValue(null, "rel");
+        boolean other = name.endsWith("link") && relation != null && !relation.equals("alternate");
+        return other ? name + "[" + relation + "]" : name;
+    }
+
+    /** Values of the feed itself are looked up at once, since there may be many. */
+    private void add(String key, String value) {
+        if (item != null) {
+            item.values().add(key, value, line());
+        } else if (!value.isBlank() && !OF_THE_FEED.has(key)) {
+            unread.note("feed/" + key, value.strip(), Span.ofLine(line()));
+        }
     }
 
     private @Nullable FeedItem end() {
-        FeedItem open = item;
-        String name = path.peek();
-        if (open == null) {
-            boolean own = path.size() <= 3 && name.equals("title");
-            title = own && title.isEmpty() ? text.toString().strip() : title;
-        } else if (path.size() == itemDepth) {
-            item = null;
-            open.end(line());
-        } else if (isPart()) {
-            open.add(name, text.toString());
-            text.setLength(0);
-        } else if (path.size() == itemDepth + 1) {
-            open.add(name, text.toString());
-            text.setLength(0);
+        Open closed = open.pop();
+        if (closed.markup) {
+            closed.text.append(' ');
+            return null;
         }
-        path.pop();
-        return open != null && item == null ? open : null;
+        boolean own = item == null && closed.key.equals("title");
+        if (own && title.isEmpty()) {
+            title = closed.text.toString().strip();
+        } else {
+            add(closed.key, closed.text.toString());
+        }
+        if (item != null && open.size() < itemDepth) {
+            FeedItem done = item;
+            item = null;
+            done.end(line());
+            return done;
+        }
+        return null;
+    }
+
+    /**
+     * An element that is open.
+     *
+     * @param key its name and those of the elements around it, within the item or the feed
+     * @param text what it says so far; markup shares that of the element that it marks
+     */
+    private record Open(String key, StringBuilder text, boolean markup) {
+        /** Whether an element within this one marks its text, and is no value of its own. */
+        boolean holds(String name, boolean marks) {
+            return markup || marks || !text.toString().isBlank() || MARKS.contains(name);
+        }
     }
 }

@@ -1,13 +1,11 @@
 package io.github.offprint.internal.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
-/** One item of a feed: what its elements hold, by their local names; an attribute stands as {@code category@term}. */
+/**
+ * One item of a feed: what its elements hold, by their names, {@code author/name}, {@code category@term}, and a link that
+ * leads elsewhere than to the item by what it leads to, {@code link[related]@href}.
+ */
 public final class FeedItem {
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final RecordValues values = new RecordValues();
     private final int firstLine;
     private int lastLine;
 
@@ -16,34 +14,12 @@ public final class FeedItem {
         lastLine = firstLine;
     }
 
-    void add(String name, String value) {
-        String text = value.strip();
-        if (!text.isEmpty()) {
-            values.computeIfAbsent(name, n -> new ArrayList<>()).add(text);
-        }
-    }
-
     void end(int line) {
         lastLine = Math.max(firstLine, line);
     }
 
-    /** All values of a name, in order. */
-    List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
-    }
-
-    /** The first value of the first name that has one; else an empty string. */
-    String first(String... names) {
-        for (String name : names) {
-            if (!all(name).isEmpty()) {
-                return all(name).get(0);
-            }
-        }
-        return "";
-    }
-
-    boolean has(String name) {
-        return values.containsKey(name);
+    RecordValues values() {
+        return values;
     }
 
     /** {@return the line on which it begins} */
@@ -58,6 +34,6 @@ public final class FeedItem {
 
     /** {@return what the service says of an error, if the item stands for one; else an empty string} */
     public String error() {
-        return first("id").contains("/api/errors") ? first("summary", "title") : "";
+        return values.first("id").contains("/api/errors") ? values.first("summary", "title") : "";
     }
 }

@@ -3,7 +3,9 @@ package io.github.offprint.internal.record;
 import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArchiveRecord.Announcement;
 import io.github.offprint.ArxivId;
+import io.github.offprint.Author;
 import io.github.offprint.Authors;
+import io.github.offprint.Citation;
 import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
@@ -11,82 +13,119 @@ import io.github.offprint.PaperDate;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
+import io.github.offprint.internal.source.UnreadValues;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The paper that an item of a feed is about, if it names one. */
 public final class FeedPaper {
-    private static final String ANNOUNCE = "Announce Type:";
-    private static final String ABSTRACT = "Abstract:";
+    private static final IgnorableKeys IGNORABLE = IgnorableKeys.of("feed");
+    private static final String ARXIV = "oai:arXiv.org:";
 
-    private final FeedItem item;
-    private final Map<String, String> labelled;
+    /** Where an item names what it is about; the first address counts. */
+    private static final List<String> PLACES = List.of(
+            "id",
+            "guid",
+            "link",
+            "link@href",
+            "feedburner:origLink",
+            "prism:url",
+            "dc:identifier",
+            "link[related]@href",
+            "link[enclosure]@href",
+            "@rdf:about");
+
+    private static final List<String> DOIS =
+            List.of("arxiv:doi", "arxiv:DOI", "prism:doi", "doi", "DOI", "dc:identifier", "dcterms:identifier");
+
+    private static final List<String> DATES = List.of(
+            "prism:publicationDate", "prism:coverDate", "dc:date", "dcterms:issued", "published", "pubDate", "issued");
+
+    private final RecordValues values;
+    private final FeedText text;
     private final boolean archive;
 
     private FeedPaper(FeedItem item) {
-        this.item = item;
-        String description = item.first("description", "content", "encoded");
-        labelled = Labelled.parts(description);
-        archive = item.has("announce_type")
-                || item.has("primary_category")
-                || description.contains(ANNOUNCE)
-                || item.first("id", "guid").contains("oai:arXiv.org:");
+        values = item.values();
+        text = new FeedText(values);
+        archive = values.has("arxiv:announce_type")
+                || values.has("arxiv:primary_category@term")
+                || text.isAnnouncement()
+                || values.first("id", "guid").contains(ARXIV);
     }
 
     /**
      * Reads an item.
      *
      * @param item the item
+     * @param unread takes the values that are no part of the paper
      * @return what it says of a paper, or nothing if it names neither an identifier nor a DOI nor the page of a paper
      */
-    public static Optional<PaperBuilder> of(FeedItem item) {
+    public static Optional<PaperBuilder> of(FeedItem item, UnreadValues unread) {
         FeedPaper paper = new FeedPaper(item);
         Optional<ArxivId> id = paper.arxivId();
         Optional<Doi> doi = paper.doi();
-        return id.isPresent() || doi.isPresent() || paper.isPage()
-                ? Optional.of(paper.read(id, doi))
-                : Optional.empty();
+        if (id.isEmpty() && doi.isEmpty() && !paper.isPage()) {
+            return Optional.empty();
+        }
+        PaperBuilder read = paper.read(id, doi);
+        paper.values.leave(IGNORABLE::has, unread);
+        return Optional.of(read);
     }
 
     private PaperBuilder read(Optional<ArxivId> id, Optional<Doi> doi) {
-        PaperBuilder paper = Paper.builder(title())
-                .authors(authors())
-                .abstractText(abstractText())
-                .venue(LatexDecoder.text(item.first("journal_ref", "journal_reference", "publicationName")))
-                .url(url())
-                .categories(categories());
+        String title = title();
+        values.drop("dc:title", title);
+        Authors authors = authors();
+        String abstractText = text.abstractText();
+        String venue = venue();
+        String url = url();
+        PaperBuilder paper = Paper.builder(title)
+                .authors(authors)
+                .abstractText(abstractText)
+                .venue(venue)
+                .url(url);
         id.ifPresent(paper::arxivId);
         doi.ifPresent(paper::doi);
+        subjects(id.isPresent(), paper);
         Optional<PaperDate> date = date();
         date.ifPresent(paper::date);
-        count(labelled.getOrDefault("upvotes", "")).ifPresent(paper::upvotes);
-        ArchiveRecord record = record(date);
+        count(text.part("upvotes")).ifPresent(paper::upvotes);
+        ArchiveRecord record = record(date, abstractText);
         if (!record.isEmpty()) {
             paper.archive(record);
         }
+        citation(venue).ifPresent(paper::citation);
+        places(id, doi, url);
+        List<String> taken =
+                new ArrayList<>(authors.known().stream().map(Author::name).toList());
+        taken.add(venue);
+        doi.ifPresent(known -> taken.add(known.name()));
+        text.leave(abstractText, taken);
         return paper;
     }
 
     private Optional<ArxivId> arxivId() {
-        List<String> places = new ArrayList<>(item.all("id"));
-        places.addAll(item.all("guid"));
-        places.addAll(item.all("link"));
-        places.addAll(item.all("link@href"));
-        for (String place : places) {
-            Optional<ArxivId> id = place.startsWith("oai:arXiv.org:")
-                    ? ArxivId.parse(place.substring("oai:arXiv.org:".length()))
-                    : PaperAddress.arxivId(place);
-            if (id.isPresent()) {
-                return id;
+        for (String key : PLACES) {
+            for (String place : values.peek(key)) {
+                Optional<ArxivId> id = arxivId(place);
+                if (id.isPresent()) {
+                    return id;
+                }
             }
         }
-        int inTitle = item.first("title").lastIndexOf("(arXiv:");
+        int inTitle = values.first("title").lastIndexOf("(arXiv:");
         return inTitle < 0
                 ? Optional.empty()
-                : ArxivId.parse(untilSpace(item.first("title").substring(inTitle + 1)));
+                : ArxivId.parse(untilSpace(values.first("title").substring(inTitle + 1)));
+    }
+
+    private static Optional<ArxivId> arxivId(String place) {
+        return place.startsWith(ARXIV) ? ArxivId.parse(place.substring(ARXIV.length())) : PaperAddress.arxivId(place);
     }
 
     private static String untilSpace(String text) {
@@ -98,10 +137,11 @@ public final class FeedPaper {
     }
 
     private Optional<Doi> doi() {
-        for (String name : new String[] {"doi", "DOI", "identifier", "id", "guid", "link"}) {
-            for (String value : item.all(name)) {
-                boolean plain = !name.equals("id") && !name.equals("guid") && !name.equals("link");
-                Optional<Doi> doi = plain ? Doi.parse(value) : PaperAddress.doi(value);
+        Set<String> keys = new LinkedHashSet<>(DOIS);
+        keys.addAll(PLACES);
+        for (String key : keys) {
+            for (String value : values.peek(key)) {
+                Optional<Doi> doi = DOIS.contains(key) ? Doi.parse(value) : PaperAddress.doi(value);
                 if (doi.isPresent()) {
                     return doi;
                 }
@@ -111,124 +151,182 @@ public final class FeedPaper {
     }
 
     private boolean isPage() {
-        return PaperAddress.isPaperPage(item.first("link", "link@href"));
+        return PaperAddress.isPaperPage(values.first("link", "link@href"));
+    }
+
+    /** Takes what names the paper once more. */
+    private void places(Optional<ArxivId> id, Optional<Doi> doi, String url) {
+        Set<String> keys = new LinkedHashSet<>(DOIS);
+        keys.addAll(PLACES);
+        for (String key : keys) {
+            values.dropIf(
+                    key,
+                    place -> place.equals(url)
+                            || (id.isPresent()
+                                    && arxivId(place)
+                                            .or(() -> PaperAddress.doi(place).flatMap(Doi::arxivId))
+                                            .map(ArxivId::withoutVersion)
+                                            .equals(id.map(ArxivId::withoutVersion)))
+                            || (doi.isPresent()
+                                    && (Doi.parse(place).equals(doi)
+                                            || PaperAddress.doi(place).equals(doi))));
+        }
     }
 
     /** Old feeds of arXiv put identifier and category behind the title. */
     private String title() {
-        String title = item.first("title");
+        String title = values.take("title", "dc:title", "media:title");
         int id = title.lastIndexOf("(arXiv:");
         String bare = id > 0 ? title.substring(0, id).strip() : title;
         boolean stopped = id > 0 && bare.endsWith(".");
-        return LatexDecoder.text(plain(stopped ? bare.substring(0, bare.length() - 1) : bare));
+        return plain(stopped ? bare.substring(0, bare.length() - 1) : bare);
+    }
+
+    private static String plain(String text) {
+        boolean tagged = text.contains("</");
+        return LatexDecoder.text(tagged ? MarkupDecoder.html(text).strip() : MarkupDecoder.text(text));
     }
 
     private Authors authors() {
-        if (!item.all("name").isEmpty()) {
-            return Names.of(item.all("name").stream().map(LatexDecoder::text).toList());
+        for (String key : List.of("author/name", "atom:author/name", "dc:creator", "author")) {
+            List<String> printed =
+                    values.takeAll(key).stream().map(FeedPaper::plain).toList();
+            if (!printed.isEmpty()) {
+                printed.forEach(name -> values.drop("dc:creator", name));
+                return printed.size() == 1 ? Names.list(printed.get(0)) : Names.of(printed);
+            }
         }
-        List<String> creators = item.all("creator").isEmpty() ? item.all("author") : item.all("creator");
-        if (creators.isEmpty()) {
-            return Names.list(labelled.getOrDefault("authors", labelled.getOrDefault("author", "")));
-        }
-        List<String> printed =
-                creators.stream().map(FeedPaper::plain).map(LatexDecoder::text).toList();
-        return printed.size() == 1 ? Names.list(printed.get(0)) : Names.of(printed);
+        return Names.list(text.part("authors", "author", "author(s)"));
     }
 
-    private String abstractText() {
-        String own = item.first("summary");
-        if (!own.isEmpty()) {
-            return LatexDecoder.text(plain(own));
+    private String venue() {
+        String venue = values.take("arxiv:journal_ref", "arxiv:journal_reference", "prism:publicationName");
+        if (venue.isEmpty() && !values.first("dc:source").startsWith("http")) {
+            venue = values.take("dc:source");
         }
-        String text = labelled.getOrDefault("abstract", labelled.getOrDefault("summary", ""));
-        if (!text.isEmpty() || !labelled.isEmpty()) {
-            return text;
-        }
-        String description = plain(item.first("description"));
-        int at = description.indexOf(ABSTRACT);
-        boolean announced = archive && at >= 0;
-        return announced
-                ? LatexDecoder.text(description.substring(at + ABSTRACT.length()))
-                : archive ? LatexDecoder.text(description) : "";
-    }
-
-    /** Text without the tags that feeds put into it, some of them escaped. */
-    private static String plain(String text) {
-        boolean tagged = text.indexOf('<') >= 0 && text.indexOf("</") >= 0;
-        return tagged || text.contains("<p>") || text.contains("<br")
-                ? MarkupDecoder.html(text).strip()
-                : MarkupDecoder.text(text);
+        String plain = plain(venue.isEmpty() ? text.part("source") : venue);
+        values.drop("dc:source", plain);
+        return plain;
     }
 
     private String url() {
-        for (String link : item.all("link")) {
-            if (link.startsWith("http")) {
-                return link;
-            }
-        }
-        String alternate = item.first("link@href");
-        return alternate.isEmpty() && item.first("id").startsWith("http") ? item.first("id") : alternate;
-    }
-
-    private List<String> categories() {
-        List<String> all = new ArrayList<>(item.all("primary_category@term"));
-        for (String name : new String[] {"category@term", "category"}) {
-            for (String category : item.all(name)) {
-                if (archive && !all.contains(category)) {
-                    all.add(category);
+        for (String key : List.of("feedburner:origLink", "link", "link@href", "id", "prism:url")) {
+            for (String link : values.peek(key)) {
+                if (link.startsWith("http") || key.equals("link@href")) {
+                    return link;
                 }
             }
         }
-        return all;
+        return "";
+    }
+
+    /** Categories of arXiv, or the key words of anyone else. */
+    private void subjects(boolean onArxiv, PaperBuilder paper) {
+        Set<String> categories = new LinkedHashSet<>(values.takeAll("arxiv:primary_category@term"));
+        List<String> keywords = new ArrayList<>();
+        for (String key : List.of("category@term", "category", "dc:subject", "prism:keyword")) {
+            for (String subject : values.takeAll(key)) {
+                if (archive || (onArxiv && isCategory(subject))) {
+                    categories.add(subject);
+                } else if (!keywords.contains(subject)) {
+                    keywords.add(subject);
+                }
+            }
+        }
+        paper.categories(List.copyOf(categories)).keywords(keywords);
+    }
+
+    /** {@code cs.LG}, {@code hep-th}: no other word is like that. */
+    private static boolean isCategory(String subject) {
+        int dot = subject.indexOf('.');
+        String of = dot < 0 ? subject : subject.substring(0, dot);
+        boolean archiveName = !of.isEmpty() && of.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
+        return archiveName && (dot > 0 || of.indexOf('-') > 0);
     }
 
     /** What a feed of arXiv says is when it announced the paper, except in the answers of its API. */
     private Optional<PaperDate> date() {
-        boolean announced = archive && !item.has("published");
-        Optional<PaperDate> printed =
-                announced ? Optional.empty() : Days.of(item.first("publicationDate", "published", "pubDate", "issued"));
-        boolean api = item.has("published") && item.has("updated");
-        return archive && !api && item.first("id").startsWith("oai:") ? Optional.empty() : printed;
+        if (archive && !values.has("published")) {
+            return Optional.empty();
+        }
+        for (String key : DATES) {
+            String time = values.first(key);
+            Optional<PaperDate> date = dateOf(time);
+            if (date.isPresent()) {
+                DATES.forEach(
+                        other -> values.dropIf(other, value -> dateOf(value).equals(date)));
+                return date;
+            }
+        }
+        return PaperDate.parse(text.part("publication date"));
     }
 
-    private ArchiveRecord record(Optional<PaperDate> date) {
-        String comment = LatexDecoder.text(item.first("comment"));
+    private static Optional<PaperDate> dateOf(String time) {
+        return Days.of(time).or(() -> PaperDate.parse(time));
+    }
+
+    private ArchiveRecord record(Optional<PaperDate> date, String abstractText) {
         ArchiveRecord.Builder record = ArchiveRecord.builder();
-        if (!archive) {
-            return record.build();
-        }
-        record.comment(comment).reportNumber(item.first("report_no", "report-no"));
-        Optional<PaperDate> updated = Days.of(item.first("updated"));
+        String comment = plain(values.take("arxiv:comment"));
+        record.comment(comment).reportNumber(values.take("arxiv:report_no", "arxiv:report-no"));
+        Optional<PaperDate> updated = archive ? Days.of(values.first("updated")) : Optional.empty();
         if (date.isPresent() && updated.isPresent() && !updated.equals(date)) {
             record.revised(updated.get());
         }
         announcement().ifPresent(record::announcement);
-        return record.withdrawn(Withdrawn.isSaid(comment) || Withdrawn.isSaid(abstractText()))
-                .build();
+        boolean withdrawn = Withdrawn.isSaid(comment) || (archive && Withdrawn.isSaid(abstractText));
+        return record.withdrawn(withdrawn).build();
     }
 
     private Optional<Announcement> announcement() {
-        String description = item.first("description", "summary");
-        int at = description.indexOf(ANNOUNCE);
-        String type = item.first("announce_type");
-        if (type.isEmpty() && at >= 0) {
-            type = untilSpace(
-                    description.substring(at + ANNOUNCE.length()).strip().replace('\n', ' '));
-        }
-        return switch (type.toLowerCase(Locale.ROOT)) {
+        String told = values.first("arxiv:announce_type");
+        String type = told.isEmpty() ? text.announcement() : told;
+        Optional<Announcement> known = switch (type.toLowerCase(Locale.ROOT)) {
             case "new" -> Optional.of(Announcement.NEW);
             case "cross" -> Optional.of(Announcement.CROSS_LIST);
             case "replace", "replace-cross" -> Optional.of(Announcement.REPLACEMENT);
             default -> Optional.empty();
         };
+        if (known.isPresent()) {
+            values.take("arxiv:announce_type");
+        }
+        return known;
+    }
+
+    /** What the feed of a journal says beside; without it, the name of the journal is the venue alone. */
+    private Optional<Citation> citation(String venue) {
+        CitedValues cited = new CitedValues(values)
+                .take("volume", "prism:volume")
+                .take("issue", "prism:number")
+                .take("ISSN", "prism:issn", "prism:eIssn")
+                .take("page", "prism:pageRange", "prism:pages")
+                .takePages(new String[] {"prism:startingPage"}, new String[] {"prism:endingPage"});
+        boolean periodical = cited.has(List.of("volume", "ISSN"));
+        cited.take("ISBN", "prism:isbn")
+                .take("section", "prism:section")
+                .take("publisher", "dc:publisher")
+                .take("language", "dc:language")
+                .put("PMID", pubMedId());
+        return cited.citation(periodical ? "article-journal" : "", venue);
+    }
+
+    private String pubMedId() {
+        for (String key : List.of("dc:identifier", "guid")) {
+            for (String value : values.peek(key)) {
+                if (value.startsWith("pmid:") || value.startsWith("pubmed:")) {
+                    String id = value.substring(value.indexOf(':') + 1);
+                    values.drop("dc:identifier", "pmid:" + id);
+                    values.drop("guid", "pubmed:" + id);
+                    return id;
+                }
+            }
+        }
+        return "";
     }
 
     private static Optional<Integer> count(String number) {
-        boolean digits = number != null
-                && !number.isEmpty()
-                && number.length() < 10
-                && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !number.isEmpty() && number.length() < 10 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(Integer.parseInt(number)) : Optional.empty();
     }
 }

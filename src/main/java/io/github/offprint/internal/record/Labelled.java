@@ -3,12 +3,18 @@ package io.github.offprint.internal.record;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** The parts of a description whose labels stand in bold: {@code <b>Authors:</b> A, B}. */
+/**
+ * The parts of a description with labels: in bold, {@code <b>Authors:</b> A, B}, or a paragraph each, {@code <p>Author(s): A,
+ * B</p>}.
+ */
 final class Labelled {
+    private static final Set<String> OF_PARAGRAPHS = Set.of("publication date", "source", "author(s)");
+
     private Labelled() {}
 
     /** The text behind each label, by the label in lower case without its colon. */
@@ -17,10 +23,18 @@ final class Labelled {
         if (html.indexOf('<') < 0) {
             return parts;
         }
-        for (Element label : Jsoup.parseBodyFragment(html).select("b, strong")) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        for (Element label : body.select("b, strong")) {
             String name = label.text().strip();
             if (name.endsWith(":")) {
                 parts.putIfAbsent(name.substring(0, name.length() - 1).strip().toLowerCase(Locale.ROOT), behind(label));
+            }
+        }
+        for (Element paragraph : body.select("p")) {
+            String text = paragraph.text();
+            String name = text.substring(0, Math.max(0, text.indexOf(':'))).toLowerCase(Locale.ROOT);
+            if (OF_PARAGRAPHS.contains(name)) {
+                parts.putIfAbsent(name, text.substring(text.indexOf(':') + 1).strip());
             }
         }
         return parts;
