@@ -5,6 +5,7 @@ import io.github.offprint.Span;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -21,10 +22,11 @@ final class CslDocument {
                         ledger.mark(Span.ofLine(line), LineUse.FURNITURE);
                     }
                 });
+        UnreadValues unread = new UnreadValues();
         boolean any = false;
         for (JsonItems.Item item = items.next(); item != null; item = items.next()) {
             any = true;
-            if (CslReading.read(item, found)) {
+            if (CslReading.read(item, found, unread)) {
                 ledger.mark(item.span(), LineUse.PAPER);
             } else {
                 ledger.claimUnread(item.span());
@@ -32,6 +34,7 @@ final class CslDocument {
             ledger.giveBefore(item.span().lastLine());
         }
         ledger.finish();
+        unread.report(found);
         if (items.wasStopped()) {
             found.stopped(found.lines());
         } else if (!any && found.account().unread() > 0) {

@@ -18,10 +18,11 @@ final class CslNames {
 
     private CslNames() {}
 
-    /** The authors of a list, in which an entry without a letter is passed over. */
+    /** The authors of a list; one that shows no name is one of them, but isn't known. */
     static Authors read(List<JsonObject> names) {
         List<Author> known = new ArrayList<>();
         boolean more = false;
+        int nameless = 0;
         for (JsonObject name : names) {
             Optional<Author> author = author(name);
             boolean others = author.isPresent() && OTHERS.contains(author.get().name());
@@ -29,9 +30,13 @@ final class CslNames {
                 more = true;
             } else {
                 author.ifPresent(known::add);
+                nameless += author.isEmpty() ? 1 : 0;
             }
         }
-        return more ? Authors.andOthers(known) : Authors.of(known);
+        if (more) {
+            return Authors.andOthers(known);
+        }
+        return nameless == 0 ? Authors.of(known) : Authors.of(known, known.size() + nameless);
     }
 
     /** A particle is written before the family name, whether it is dropped in other places or not. */
@@ -40,6 +45,7 @@ final class CslNames {
         String given = name.text("given");
         String particle = (name.text("dropping-particle") + " " + name.text("non-dropping-particle")).strip();
         String literal = name.text("literal");
+        literal = literal.isBlank() ? name.text("name") : literal; // as Crossref has it
         try {
             if (family.isBlank() && given.isBlank()) {
                 return literal.isBlank() ? Optional.empty() : Optional.of(new Collective(literal));

@@ -18,11 +18,14 @@ import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
 import io.github.offprint.internal.work.WorkTypes;
+import io.github.offprint.internal.name.Names;
+import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.OptionalInt;
 
 /**
@@ -34,14 +37,17 @@ final class CslReading {
     private final JsonObject custom;
     private final PaperBuilder paper;
 
-    private CslReading(JsonObject item) {
+    private final BiConsumer<String, String> unread;
+
+    private CslReading(JsonObject item, UnreadValues unread, Span span) {
         this.item = item;
+        this.unread = (key, value) -> unread.note(key, value, span);
         this.custom = item.object("custom").orElse(new JsonObject(Map.of()));
-        this.paper = Paper.builder(MarkupDecoder.text(item.text(VolumeTitles.variable(item))));
+        this.paper = Paper.builder(MarkupDecoder.text(item.first(VolumeTitles.variable(item))));
     }
 
     /** Reads an object; false if it holds no item, which was reported then. */
-    static boolean read(JsonItems.Item given, ReadingSink found) throws IOException {
+    static boolean read(JsonItems.Item given, ReadingSink found, UnreadValues unread) throws IOException {
         JsonObject object;
         try {
             object = JsonObject.parse(given.text());
@@ -65,7 +71,7 @@ final class CslReading {
         for (String list : List.of("items", "references")) {
             if (!object.has("type") && !object.has("title") && object.has(list)) {
                 for (JsonObject item : object.objects(list)) {
-                    found.paper(new CslReading(item).paper(found.source(given.span())));
+                    found.paper(new CslReading(item, unread, given.span()).paper(found.source(given.span())));
                 }
                 return true;
             }
@@ -74,7 +80,7 @@ final class CslReading {
             found.report(Code.NOT_THIS_FORMAT, given.span(), given.column(), "an object that is no item of CSL");
             return false;
         }
-        found.paper(new CslReading(object).paper(found.source(given.span())));
+        found.paper(new CslReading(object, unread, given.span()).paper(found.source(given.span())));
         return true;
     }
 
@@ -113,11 +119,7 @@ final class CslReading {
     }
 
     private Authors authors() {
-        List<JsonObject> given = item.objects("author");
-        Authors names = CslNames.read(given);
-        if (names.known().size() < given.size() && names.declaredCount().isPresent()) {
-            item.refuse("author"); // a name without letters: the list is kept as it is, too
-        }
+        Authors names = named();
         List<String> printed = custom.texts("author-names");
         if (!printed.isEmpty() && printed.size() == names.known().size()) {
             names = CslNames.printed(names, printed);
@@ -131,6 +133,18 @@ final class CslReading {
             return Authors.of(names.known(), count.getAsInt());
         }
         return told && !complete ? Authors.andOthers(names.known()) : names;
+    }
+
+    /** Names as CSL has them; or as people write them, one or a list. */
+    private Authors named() {
+        List<String> texts = item.texts("author");
+        if (!texts.isEmpty()) {
+            return texts.size() == 1 ? Names.list(texts.get(0)) : Names.of(texts);
+        }
+        List<JsonObject> given = item.objects("author");
+        Authors names = CslNames.read(given);
+        given.forEach(name -> name.leave("author.", unread));
+        return names;
     }
 
     private void date() {
@@ -266,9 +280,22 @@ final class CslReading {
         }
     }
 
+    /** Of a list of texts the first counted; what a title can't be is told. */
+    private void firstOf(String name) {
+        if (item.unread().contains(name) && !(item.peek(name) instanceof String)) {
+            item.leaveOne(name, unread);
+        }
+    }
+
     /** What no part of the paper holds. */
     private Map<String, String> rest() {
         Map<String, String> rest = new LinkedHashMap<>();
+        if (item.unread().contains("container-title")) {
+            String container = item.first("container-title");
+            rest.put("container-title", container);
+        }
+        firstOf("title");
+        firstOf("container-title");
         for (String name : item.unread()) {
             String field = CslVariables.fieldName(name);
             rest.put(field, CslVariables.toField(field, item.peek(name)));

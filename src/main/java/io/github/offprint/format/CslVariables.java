@@ -2,6 +2,7 @@ package io.github.offprint.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,6 +53,10 @@ final class CslVariables {
      * that reads as JSON itself is kept in quotes.
      */
     static String toField(String field, Object value) {
+        boolean alone = value instanceof List<?> list && list.size() == 1 && list.get(0) instanceof String;
+        if (alone && TEXTS.contains(field)) {
+            return ((List<?>) value).get(0).toString();
+        }
         if (!field.startsWith(CUSTOM)) {
             return value instanceof String || value instanceof Number ? value.toString() : JsonObject.toJson(value);
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,14 +173,24 @@ final class JsonObject {
         return fields.containsKey(name);
     }
 
-    /** A text, or a number as text; empty if there is none. */
+    /** A text, or a number as text, or the only one of a list; empty if there is none. */
     String text(String name) {
         Object value = fields.get(name);
+        value = value instanceof List<?> list && list.size() == 1 ? list.get(0) : value;
         if (value instanceof String || value instanceof Number) {
             unread.remove(name);
             return value.toString();
         }
         return "";
+    }
+
+    /** A text as {@link #text}, or the first of a list, of which the others stay. */
+    String first(String name) {
+        if (fields.get(name) instanceof List<?> list && list.size() > 1 && list.get(0) instanceof String first) {
+            fields.put(name, List.copyOf(list.subList(1, list.size())));
+            return first;
+        }
+        return text(name);
     }
 
     /** A whole number, or a text that is one. */
@@ -272,6 +283,27 @@ final class JsonObject {
     /** Any value, without having asked for it. */
     Object peek(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** The values that nobody asked for, with those of objects within, by their keys. */
+    void leave(String prefix, BiConsumer<String, String> unread) {
+        this.unread.forEach(name -> scalars(prefix + name, fields.getOrDefault(name, ""), unread));
+    }
+
+    /** The values of one field. */
+    void leaveOne(String name, BiConsumer<String, String> unread) {
+        scalars(name, peek(name), unread);
+        this.unread.remove(name);
+    }
+
+    private static void scalars(String key, Object value, BiConsumer<String, String> unread) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, within) -> scalars(key + "." + name, within, unread));
+        } else if (value instanceof List<?> list) {
+            list.forEach(within -> scalars(key, within, unread));
+        } else {
+            unread.accept(key, value.toString());
+        }
     }
 
     /** The fields that nobody asked for, or that were not what was asked. */

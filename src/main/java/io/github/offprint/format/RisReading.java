@@ -47,7 +47,7 @@ final class RisReading {
     private final ReadingSink found;
     private final LineLedger ledger;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
-    private final StringBuilder more = new StringBuilder();
+    private final StringBuilder value = new StringBuilder();
     private String lastTag = "";
     private boolean typed;
     private int firstLine;
@@ -94,54 +94,66 @@ final class RisReading {
 
     private void line(String line, int number) throws IOException {
         Matcher tagged = TAGGED.matcher(line);
-        if (tagged.matches()) {
-            tagged(
-                    tagged.group(1),
-                    tagged.group(2) == null ? "" : tagged.group(2).strip(),
-                    number);
-        } else if (firstLine > 0 && !line.isBlank() && !lastTag.isEmpty()) {
-            if (values.containsKey(lastTag)) {
-                more.append(' ').append(line.strip());
-                lastLine = number;
+        boolean matches = tagged.matches();
+        String text = !matches || tagged.group(2) == null ? "" : tagged.group(2).strip();
+        boolean ends = matches && tagged.group(1).equals("ER");
+        if (matches && !(ends && !text.isEmpty() && firstLine > 0)) {
+            tagged(tagged.group(1), text, number);
+        } else if (firstLine > 0 && line.isBlank()) {
+            if (!typed) {
+                finish(false); // nothing but a title goes before the type of its record
             }
+        } else if (firstLine > 0) {
+            value.append(value.isEmpty() ? "" : " ").append(line.strip()); // an end is no line of text
+            lastLine = number;
         }
     }
 
-    private void tagged(String tag, String value, int number) throws IOException {
-        addMore();
+    private void tagged(String tag, String text, int number) throws IOException {
+        close();
         if (tag.equals("TY")) {
             if (firstLine > 0 && typed) {
                 found.report(Code.MALFORMED, new Span(firstLine, lastLine), "the record has no ER");
             }
-            finish(typed);
+            if (typed || !isTitled()) {
+                finish(typed);
+            }
             typed = true;
         }
         firstLine = firstLine == 0 ? number : firstLine;
         lastLine = number;
         lastTag = tag;
         if (tag.equals("ER")) {
-            boolean record = typed || TITLES.stream().anyMatch(values::containsKey);
+            boolean record = typed || isTitled();
             if (record && !typed) {
                 found.report(Code.MALFORMED, new Span(firstLine, lastLine), "the record has no TY");
             }
             finish(record);
-        } else if (!value.isEmpty()) {
-            values.computeIfAbsent(tag, none -> new ArrayList<>()).add(value);
+        } else {
+            value.append(text);
         }
     }
 
-    /** Puts the lines that had no tag behind the value that they go on with. */
-    private void addMore() {
-        List<String> all = values.getOrDefault(lastTag, List.of());
-        if (!more.isEmpty() && !all.isEmpty()) {
-            all.set(all.size() - 1, all.get(all.size() - 1) + more);
+    private boolean isTitled() {
+        return TITLES.stream().anyMatch(values::containsKey);
+    }
+
+    /** Takes the value of the last tag, with the lines that had none and go on with it. Addresses may stand on one line. */
+    private void close() {
+        if (!value.isEmpty() && !lastTag.isEmpty()) {
+            List<String> all = values.computeIfAbsent(lastTag, none -> new ArrayList<>());
+            if (lastTag.equals("UR")) {
+                all.addAll(List.of(value.toString().split(";\\s{0,3}(?=https?://)")));
+            } else {
+                all.add(value.toString());
+            }
         }
-        more.setLength(0);
+        value.setLength(0);
     }
 
     /** Gives the paper of what was read, if it is a record; its lines are unread otherwise. */
     private void finish(boolean record) throws IOException {
-        addMore();
+        close();
         if (firstLine > 0 && record) {
             Span span = new Span(firstLine, lastLine);
             ledger.mark(span, LineUse.PAPER);
@@ -155,14 +167,16 @@ final class RisReading {
         typed = false;
     }
 
-    private Paper paper(Span span) {
+    private Paper paper(Span span) throws IOException {
         String title = "";
         for (String tag : TITLES) {
             title = title.isEmpty() ? take(tag) : title;
         }
+        boolean book = WorkTypes.translated(Notation.RIS, first("TY"), Notation.CSL).equals("book");
+        title = title.isEmpty() && book ? take("BT") : title;
         PaperBuilder paper = Paper.builder(MarkupDecoder.text(title))
                 .source(found.source(span))
-                .authors(authors());
+                .authors(authors(span));
         date().ifPresent(paper::date);
         Optional<ArxivId> id = arxivId();
         id.ifPresent(paper::arxivId);
@@ -188,9 +202,14 @@ final class RisReading {
 
     /** The DOI, which some give as an address alone; that stays. */
     private Optional<Doi> doi() {
-        Optional<Doi> given = Doi.parse(first("DO"));
+        Optional<Doi> given = Optional.empty();
+        for (String tag : List.of("DO", "M3", "L3", "N1")) {
+            given = given.or(() -> Doi.parse(first(tag)));
+            for (Optional<Doi> same = given; same.isPresent() && Doi.parse(first(tag)).equals(same); ) {
+                take(tag);
+            }
+        }
         if (given.isPresent()) {
-            take("DO");
             return given;
         }
         return ADDRESSES.stream()
@@ -216,12 +235,16 @@ final class RisReading {
         return value;
     }
 
-    private Authors authors() {
+    private Authors authors(Span span) throws IOException {
         List<Author> known = new ArrayList<>();
         for (String tag : List.of("AU", "A1")) {
             List<String> names = values.remove(tag);
             for (String name : names == null ? List.<String>of() : names) {
-                author(MarkupDecoder.text(name)).ifPresent(known::add);
+                Optional<Author> author = author(MarkupDecoder.text(name));
+                author.ifPresent(known::add);
+                if (author.isEmpty()) {
+                    found.report(Code.UNREAD_VALUE, span, tag + " is not read: " + name);
+                }
             }
         }
         return Authors.of(known);

@@ -47,7 +47,9 @@ final class Translation {
                                 case PAGES -> pages(citation).ifPresent(pages -> put(notation, pages, fields));
                                 case SERIAL -> put(notation, serials(citation), type, fields);
                                 default -> {
-                                    String plain = plain(citation.notation(), field.kind(), value);
+                                    String plain = field.kind() == Vocabulary.Kind.NAMES
+                                    ? names(citation, field.csl())
+                                    : plain(citation.notation(), field.kind(), value);
                                     String translated = plain.isEmpty() ? "" : spelled(notation, field.kind(), plain);
                                     put(fields, field.name(notation, type), translated);
                                 }
@@ -65,6 +67,16 @@ final class Translation {
                 .toLowerCase(Locale.ROOT);
         boolean master = genre.contains("master") || genre.startsWith("m.") || genre.startsWith("msc");
         return type.equals("phdthesis") && master ? "mastersthesis" : type;
+    }
+
+    /** The names in all fields that mean one: RIS has two for editors. */
+    private static String names(Citation citation, String csl) {
+        List<String> all = new ArrayList<>();
+        citation.fields()
+                .forEach((name, value) -> Vocabulary.field(citation.notation(), name, citation.type())
+                        .filter(field -> field.csl().equals(csl))
+                        .ifPresent(field -> all.add(plain(citation.notation(), field.kind(), value))));
+        return String.join("\n", all);
     }
 
     private static void put(Map<String, String> fields, String name, String value) {
@@ -158,9 +170,19 @@ final class Translation {
                     default -> value;
                 };
             case RIS ->
-                kind == Vocabulary.Kind.DATE ? value.replaceAll("/+$", "").replace('/', '-') : value;
+                kind == Vocabulary.Kind.DATE ? day(value) : value;
             case TABLE -> value;
         };
+    }
+
+    /** Year, month and day; a time of the day or a word may follow. */
+    private static String day(String value) {
+        String[] parts = value.strip().split("[/-]", 4);
+        List<String> day = new ArrayList<>();
+        for (int i = 0; i < Math.min(parts.length, 3) && !parts[i].isBlank(); i++) {
+            day.add(parts[i].strip().length() == 1 ? "0" + parts[i].strip() : parts[i].strip());
+        }
+        return String.join("-", day);
     }
 
     private static String spelled(Notation notation, Vocabulary.Kind kind, String plain) {

@@ -152,4 +152,50 @@ class CslReaderTest {
     void repetitionIsHarmless(String piece) {
         assertThat(CslJson.parse(piece.repeat(100_000)).papers()).isEmpty();
     }
+
+    @Test
+    void anAuthorWithoutANameIsOneAllTheSame() {
+        Bibliography read = CslJson.parse("[{\"id\":\"k\",\"type\":\"book\",\"title\":\"T\",\"author\":[{},{\"name\":\"Tea Lab\"},"
+                + "{\"family\":\"Kettle\",\"given\":\"Ada\",\"ORCID\":\"0000-1\",\"affiliation\":[{\"name\":\"Tea U\"}]}]}]");
+
+        assertThat(read.papers().get(0).authors().toString()).isEqualTo("Tea Lab, Ada Kettle et al.");
+        assertThat(read.papers().get(0).authors().declaredCount()).hasValue(3);
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactlyInAnyOrder(
+                        "author.ORCID is not read: 0000-1", "author.affiliation.name is not read: Tea U");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ["Tea"]           | Tea | ''
+                    ["Tea", "Thé"]    | Tea | title is not read: Thé
+                    {"a": "Tea"}      | ''  | title.a is not read: Tea
+                    {}                | ''  | ''
+                    [{"a": "Tea"}]    | ''  | title.a is not read: Tea
+                    7                 | 7   | ''
+                    """)
+    void aTitleOfAnotherKindIsReadAsFarAsItIsOne(String json, String title, String told) {
+        Bibliography read = CslJson.parse(
+                "[{\"id\":\"k\",\"type\":\"book\",\"title\":" + json + ",\"container-title\":[\"J. Tea\",\"J. T.\"]}]");
+
+        Paper paper = read.papers().get(0);
+        assertThat(paper.title()).isEqualTo(title);
+        assertThat(paper.venue()).contains("J. Tea");
+        assertThat(paper.citation().orElseThrow().fields())
+                .containsEntry("container-title", "J. Tea")
+                .doesNotContainKey("title");
+        assertThat(read.diagnostics().stream().map(Diagnostic::message).toList())
+                .contains("container-title is not read: J. T.")
+                .hasSize(told.isEmpty() ? 1 : 2)
+                .allMatch(message -> message.equals(told) || message.startsWith("container-title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Ada Kettle, Ben Spout\"", "[\"Ada Kettle\", \"Ben Spout\"]"})
+    void authorsMayBePlainText(String json) {
+        String item = "[{\"id\":\"k\",\"type\":\"book\",\"title\":\"T\",\"author\":" + json + "}]";
+
+        assertThat(CslJson.parse(item).papers().get(0).authors().toString()).isEqualTo("Ada Kettle, Ben Spout");
+    }
 }

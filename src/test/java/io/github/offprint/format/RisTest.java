@@ -13,6 +13,8 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.params.provider.ValueSource;
+import io.github.offprint.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,5 +184,74 @@ class RisTest {
         assertThat(paper.authors().toString()).isEqualTo("Ada Müller");
         assertThat(Ris.parse(Ris.format(List.of(paper))).papers().get(0).title())
                 .isEqualTo(paper.title());
+    }
+
+    @Test
+    void aValueMayStandBelowItsTagAndAnEndWithWordsIsNone() {
+        Bibliography read = Ris.parse("TY  - JOUR\nTI  - \nKettles that\nwait\nAB  -\n"
+                + "We wait.\nER  - this is not the end\nUR  - http://a.example.org/x; http://b.example.org/y\nER  - \n");
+        Paper paper = read.papers().get(0);
+
+        assertThat(read.papers()).hasSize(1);
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(paper.title()).isEqualTo("Kettles that wait");
+        assertThat(paper.abstractText()).isEqualTo("We wait. ER - this is not the end");
+        assertThat(paper.url()).contains("http://a.example.org/x");
+        assertThat(paper.citation().orElseThrow().fields()).containsEntry("UR", "http://b.example.org/y");
+    }
+
+    @Test
+    void tagsBeforeTheTypeAreOfItsRecordIfTheyNameATitle() {
+        Bibliography read = Ris.parse("DB  - McK\nTI  - First\nTY  - JOUR\nPY  - 2006\nER  - \nAB  - lost\n\nTY  - JOUR\nTI  - Second\nER  - \n");
+
+        assertThat(read.papers()).extracting(Paper::title).containsExactly("First", "Second");
+        assertThat(read.papers().get(0).citation().orElseThrow().fields()).containsEntry("DB", "McK");
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("unread-lines");
+        assertThat(read.diagnostics().get(0).span()).isEqualTo(Span.ofLine(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DO  - doi: 10.5555/x",
+                "M3  - doi: 10.5555/x",
+                "L3  - 10.5555/x",
+                "N1  - doi:10.5555/x",
+                "DO  - 10.5555/x\nM3  - doi: 10.5555/x\nN1  - doi:10.5555/x"
+            })
+    void aDoiIsOneWhereverNothingElseStands(String tags) {
+        Paper paper = Ris.parse("TY  - JOUR\nTI  - T\n" + tags + "\nER  - \n").papers().get(0);
+
+        assertThat(paper.doi().orElseThrow()).hasToString("10.5555/x");
+        assertThat(paper.citation().orElseThrow().fields()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatSpeaksOfADoiIsANote() {
+        Paper paper = Ris.parse("TY  - JOUR\nTI  - T\nN1  - See doi:10.5555/x\nER  - \n").papers().get(0);
+
+        assertThat(paper.doi()).isEmpty();
+        assertThat(paper.citation().orElseThrow().fields()).containsEntry("N1", "See doi:10.5555/x");
+    }
+
+    @Test
+    void bothTagsForEditorsAndADayWithATimeReachOtherFormats() {
+        String record = "TY  - CHAP\nTI  - T\nA2  - Spout, Ben\nED  - Lid, Cleo\nY2  - 2016/8/30/11:53:28\nER  - \n";
+        String bib = BibTeX.format(Ris.parse(record).papers());
+
+        assertThat(bib).contains("editor = {Spout, Ben and Lid, Cleo}", "urldate = {2016-08-30}");
+    }
+
+    @Test
+    void theTitleOfABookMayStandInItsPlace() {
+        assertThat(Ris.parse("TY  - BOOK\nBT  - Tea\nER  - \n").papers().get(0).title()).isEqualTo("Tea");
+        assertThat(Ris.parse("TY  - CHAP\nBT  - Tea\nER  - \n").papers().get(0).title()).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutLettersIsTold() {
+        assertThat(Ris.parse("TY  - JOUR\nTI  - T\nAU  - ,\nER  - \n").diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("lines 1-4: warning: AU is not read: , [unread-value]");
     }
 }
