@@ -50,6 +50,7 @@ final class ListEntry {
     private String url = "";
     private String repository = "";
     private String projectPage = "";
+    private String otherPage = "";
     private String venue = "";
     private String submitter = "";
     private final ArchiveRecord.Builder archive = ArchiveRecord.builder();
@@ -141,6 +142,8 @@ final class ListEntry {
             projectPage = projectPage.isEmpty() ? address : projectPage;
         } else if (called == null || called.isPaper() || called == Meaning.LINK || called == Meaning.LINKS) {
             notePaper(address, lower);
+        } else if (otherPage.isEmpty()) {
+            otherPage = address;
         }
     }
 
@@ -328,10 +331,11 @@ final class ListEntry {
         }
     }
 
-    /** What has no other address, such as a post, has that of its site. */
+    /** What has no other address, such as a post or a recording, has that of its site. */
     private String address() {
         boolean other = !url.isEmpty() || arxivId != null || doi != null;
-        return url.startsWith("/") ? "https://huggingface.co" + url : other ? url : projectPage;
+        String site = projectPage.isEmpty() ? otherPage : projectPage;
+        return url.startsWith("/") ? "https://huggingface.co" + url : other ? url : site;
     }
 
     Paper paper(String digest, String document) {

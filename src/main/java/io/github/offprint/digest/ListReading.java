@@ -334,7 +334,6 @@ final class ListReading {
     private ListEntry begin(Kind newKind, Line line, String title) {
         kind = newKind;
         level = line.heading();
-        named = false;
         field = null;
         entry = new ListEntry(line, title);
         return entry;
@@ -368,6 +367,7 @@ final class ListReading {
         if (closed != null && closed.isLinked() && isSure(closed)) {
             give(closed);
         }
+        named = false;
     }
 
     /** A heading or strong type alone is not enough. */

@@ -139,6 +139,27 @@ class ListLabelsTest {
         assertThat(papers).extracting(Paper::title).containsExactly(TITLE);
     }
 
+    @Test
+    void theFirstHeadingNamesTheListUnlessItIsTheTitleOfAPaper() {
+        String entry = "**Authors**: Ada Kettle\n**PDF**: https://arxiv.org/pdf/2403.01234\n";
+        String row = "| Title | PDF |\n|---|---|\n| Kettles That Wait | [x](https://arxiv.org/abs/2403.01234) |\n";
+
+        assertThat(only("# Kettles That Wait\n\n" + entry)
+                        .source()
+                        .orElseThrow()
+                        .digest())
+                .isEqualTo("List of papers");
+        assertThat(only("# Tea for 2024\n\n" + row).source().orElseThrow().digest())
+                .isEqualTo("Tea for 2024");
+    }
+
+    @Test
+    void whatLeadsToARecordingAloneHasItsAddress() {
+        Paper paper = only("**Kettles That Wait**\n*Ada Kettle*\n[[Video](https://video.example.org/k)]\n");
+
+        assertThat(paper.url()).hasValue("https://video.example.org/k");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
