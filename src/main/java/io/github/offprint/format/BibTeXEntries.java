@@ -8,6 +8,7 @@ import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.format.BibTeX.Dialect;
 import io.github.offprint.format.BibTeX.Preprint;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.latex.LatexEncoder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,9 +26,6 @@ import org.jbibtex.Value;
 
 /** The mapping from a paper to an entry of BibTeX or BibLaTeX, as a table. All values are safe to write. */
 final class BibTeXEntries {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     /** Fields that a bibliography may fill with something else, which counts. */
     private static final Set<String> GENERIC = Set.of("note", "howpublished", "organization");
 
@@ -36,6 +34,9 @@ final class BibTeXEntries {
             ("article book booklet conference inbook incollection inproceedings manual mastersthesis misc phdthesis proceedings"
                             + " techreport unpublished")
                     .split(" "));
+
+    /** The letters of a month's macro; longer ones are words. */
+    private static final int MACRO = 3;
 
     /** A field, and what it holds; an empty value leaves the field out. */
     private record Row(Key field, Function<Paper, String> value, boolean macro) {}
@@ -109,7 +110,7 @@ final class BibTeXEntries {
             String text = cited ? "" : row.value.apply(paper);
             if (!text.isEmpty()) {
                 names.add(name.toLowerCase(Locale.ROOT));
-                entry.addField(row.field, row.macro ? new KeyValue(text) : braced(text));
+                entry.addField(row.field, row.macro && text.length() == MACRO ? new KeyValue(text) : braced(text));
             }
         }
         citation.fields().forEach((name, value) -> {
@@ -204,8 +205,9 @@ final class BibTeXEntries {
     }
 
     private static String month(Optional<PaperDate> date) {
+        String words = date.map(DateText::besideYear).orElse("");
         int month = date.map(known -> known.month().orElse(0)).orElse(0);
-        return month == 0 ? "" : MONTHS.get(month - 1);
+        return !words.isEmpty() ? words.replace("-", "--") : month == 0 ? "" : DateText.shortMonth(month);
     }
 
     /**

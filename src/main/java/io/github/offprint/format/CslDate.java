@@ -3,18 +3,15 @@ package io.github.offprint.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.offprint.PaperDate;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Dates of CSL-JSON: an object with one or two lists of {@code date-parts}, {@code season} and {@code circa}. An end that is
- * open is {@code [0]}, as pandoc writes it. Also read are dates by EDTF, which CSL 1.1 and pandoc know, and {@code raw} ones.
+ * Writes dates of CSL-JSON: an object with one or two lists of {@code date-parts}, {@code season} and {@code circa}. An end
+ * that is open is {@code [0]}, as pandoc writes it.
  */
 final class CslDate {
     private CslDate() {}
@@ -40,16 +37,26 @@ final class CslDate {
         json.writeEndObject();
     }
 
-    static String toJson(PaperDate date) {
-        return date.year().isPresent() ? JsonObject.toJson(json -> write(date, json)) : "";
+    /** A date that is EDTF in JSON; any other text as it is. */
+    static String toJson(String text) {
+        Optional<PaperDate> date =
+                PaperDate.parse(text).filter(known -> known.year().isPresent());
+        return JsonObject.toJson(json -> {
+            if (date.isPresent()) {
+                write(date.get(), json);
+            } else {
+                JsonObject.write(Map.of("literal", text), json);
+            }
+        });
     }
 
-    /** Reads a date in JSON; empty if it is none. */
-    static Optional<PaperDate> ofJson(String json) {
-        return JsonObject.list("[" + json + "]").stream()
-                .findFirst()
-                .flatMap(CslDate::read)
-                .or(() -> PaperDate.parse(json));
+    /** A date in JSON as EDTF, or its text if it is none. */
+    static String ofJson(String json) {
+        Object value = JsonObject.valueOf(json).orElse(json);
+        String text = value instanceof Map<?, ?> map
+                ? new JsonObject(JsonObject.cast(map)).text(map.containsKey("raw") ? "raw" : "literal")
+                : "";
+        return CslDateReader.of("", value).date().map(PaperDate::toString).orElse(text);
     }
 
     private static boolean isCirca(PaperDate date) {
@@ -88,107 +95,7 @@ final class CslDate {
 
     /** What {@link #write} makes of a date, read again. */
     static Optional<PaperDate> heldOf(PaperDate date) {
-        Optional<PaperDate> held = ofParts(parts(date), date.season());
-        return isCirca(date) ? held.map(PaperDate::approximate) : held;
-    }
-
-    /** Reads a date; empty if it is none that a paper can have. */
-    static Optional<PaperDate> read(@Nullable Object value) {
-        if (value instanceof String text) {
-            return PaperDate.parse(text);
-        }
-        if (!(value instanceof Map<?, ?> map)) {
-            return Optional.empty();
-        }
-        return read(new JsonObject(JsonObject.cast(map)));
-    }
-
-    /** A date of which {@code circa} says only that its year is a bound. */
-    static Optional<PaperDate> withoutCirca(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> plain = new HashMap<>(JsonObject.cast(map));
-            plain.remove("circa");
-            return read(plain);
-        }
-        return read(value);
-    }
-
-    private static Optional<PaperDate> read(JsonObject date) {
-        Optional<PaperDate> read = ofParts(parts(date.value("date-parts")), date.integer("season"))
-                .or(() -> PaperDate.parse(date.text("raw")))
-                .or(() -> PaperDate.parse(date.text("literal")));
-        boolean circa = date.flag("circa")
-                || date.integer("circa").orElse(0) != 0
-                || date.text("circa").equals("true");
-        return circa ? read.map(PaperDate::approximate) : read;
-    }
-
-    private static List<List<Integer>> parts(@Nullable Object value) {
-        List<List<Integer>> all = new ArrayList<>();
-        if (value instanceof List<?> list) {
-            for (Object parts : list) {
-                all.add(parts instanceof List<?> numbers ? numbers(numbers) : List.of());
-            }
-        }
-        return all;
-    }
-
-    private static List<Integer> numbers(List<?> parts) {
-        List<Integer> numbers = new ArrayList<>();
-        for (Object part : parts) {
-            try {
-                numbers.add(Integer.parseInt(part.toString().strip()));
-            } catch (NumberFormatException e) {
-                break; // as far as they are numbers
-            }
-        }
-        return numbers;
-    }
-
-    private static Optional<PaperDate> ofParts(List<List<Integer>> parts, OptionalInt season) {
-        if (parts.isEmpty() || parts.size() > 2) {
-            return Optional.empty();
-        }
-        Optional<PaperDate> start = of(parts.get(0), season);
-        if (parts.size() == 1 || start.isEmpty()) {
-            return start;
-        }
-        List<Integer> end = parts.get(1);
-        if (end.isEmpty() || end.equals(List.of(0))) {
-            return start.map(PaperDate::openEnd);
-        }
-        return of(end, OptionalInt.empty()).flatMap(last -> until(start.get(), last));
-    }
-
-    private static Optional<PaperDate> until(PaperDate start, PaperDate end) {
-        try {
-            return Optional.of(start.until(end));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<PaperDate> of(List<Integer> given, OptionalInt season) {
-        List<Integer> parts = new ArrayList<>(given);
-        if (!parts.isEmpty() && parts.get(0) < 0) {
-            parts.set(0, parts.get(0) + 1);
-        }
-        if (parts.size() == 2 && parts.get(1) > 20) {
-            return of(parts.subList(0, 1), OptionalInt.of(parts.get(1) - 20));
-        }
-        try {
-            return switch (parts.size()) {
-                case 1 ->
-                    Optional.of(
-                            season.isPresent()
-                                    ? PaperDate.ofSeason(parts.get(0), season.getAsInt())
-                                    : PaperDate.of(parts.get(0)));
-                case 2 -> Optional.of(PaperDate.of(parts.get(0), parts.get(1)));
-                case 3 -> Optional.of(PaperDate.of(parts.get(0), parts.get(1), parts.get(2)));
-                default -> Optional.empty();
-            };
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        String json = JsonObject.toJson(out -> write(date, out));
+        return CslDateReader.of("", JsonObject.valueOf(json).orElse("")).date();
     }
 }

@@ -128,8 +128,8 @@ final class CslItem {
         number("upvotes", paper.upvotes());
         number("comments", paper.comments());
         text("year-inferred", paper.date().map(Values::inferredFrom).orElse(""));
-        text("month-day", DateText.date(paper.date().filter(CslItem::isMonthAndDay)));
-        text("date", DateText.date(paper.date().filter(date -> !isMonthAndDay(date) && !isHeld(date))));
+        text("month-day", Values.date(paper.date().filter(CslItem::isMonthAndDay)));
+        text("date", Values.date(paper.date().filter(date -> !isMonthAndDay(date) && !isHeld(date))));
         texts("author-names", FieldValues.namesPrintedOtherwise(authors));
         text(
                 "page-url",
@@ -148,18 +148,17 @@ final class CslItem {
         return date.year().isEmpty() && date.month().isPresent();
     }
 
-    /** Whether {@code issued} can say all of a date. */
+    /** Whether {@code issued} can say all of a date, as it can of most. */
     private static boolean isHeld(PaperDate date) {
-        String plain = DateText.date(Optional.of(date));
+        boolean plain = !date.isRange() && !date.isUncertain() && date.unspecifiedDigits() == 0;
+        String text = date.isYearDefinite() ? Values.date(Optional.of(date)) : date.toString();
         return date.year().isPresent()
-                && CslDate.heldOf(date)
-                        .map(PaperDate::toString)
-                        .equals(Optional.of(date.isYearDefinite() ? plain : date.toString()));
+                && (plain || CslDate.heldOf(date).map(PaperDate::toString).equals(Optional.of(text)));
     }
 
     private void date(String name, Optional<PaperDate> date) throws IOException {
-        text(name, DateText.date(date));
-        text(name + "-year-inferred", DateText.basis(date));
+        text(name, Values.date(date));
+        text(name + "-year-inferred", date.map(Values::inferredFrom).orElse(""));
     }
 
     /** What digests and archives tell beside the citation. */

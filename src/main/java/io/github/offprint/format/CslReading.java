@@ -14,6 +14,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
@@ -71,7 +72,7 @@ final class CslReading {
         for (String list : List.of("items", "references")) {
             if (!object.has("type") && !object.has("title") && object.has(list)) {
                 for (JsonObject item : object.objects(list)) {
-                    found.paper(new CslReading(item, unread, given.span()).paper(found.source(given.span())));
+                    give(item, given, found, unread);
                 }
                 return true;
             }
@@ -80,8 +81,16 @@ final class CslReading {
             found.report(Code.NOT_THIS_FORMAT, given.span(), given.column(), "an object that is no item of CSL");
             return false;
         }
-        found.paper(new CslReading(object, unread, given.span()).paper(found.source(given.span())));
+        give(object, given, found, unread);
         return true;
+    }
+
+    private static void give(JsonObject item, JsonItems.Item given, ReadingSink found, UnreadValues unread)
+            throws IOException {
+        for (String name : CslVariables.DATES) {
+            CslDateReader.of(name, item.peek(name)).fields().report(found, given.span(), given.column());
+        }
+        found.paper(new CslReading(item, unread, given.span()).paper(found.source(given.span())));
     }
 
     /** An item has a type, or at least names or a date as CSL has them; a title alone is in other data, too. */
@@ -149,17 +158,15 @@ final class CslReading {
 
     private void date() {
         String basis = custom.text("year-inferred");
-        Optional<PaperDate> issued = CslDate.read(item.value("issued"));
-        if (issued.isEmpty() && item.has("issued")) {
+        CslDateReader issued = CslDateReader.of("issued", item.value("issued"));
+        if (issued.date().isEmpty() && item.has("issued")) {
             item.refuse("issued");
         }
-        String exact = custom.text("date");
-        Optional<PaperDate> date =
-                DateText.read(exact, "").or(() -> issued).or(() -> DateText.read(custom.text("month-day"), ""));
+        Optional<PaperDate> exact = DateText.read(custom.text("date"));
+        Optional<PaperDate> date = exact.or(issued::date).or(() -> DateText.read(custom.text("month-day")));
         boolean bound = basis.equals("page-bound") && exact.isEmpty();
-        Optional<PaperDate> plain = bound ? CslDate.withoutCirca(item.value("issued")) : date;
-        Optional<PaperDate> based = basis.isEmpty() ? date : plain.flatMap(known -> DateText.withBasis(known, basis));
-        based.or(() -> date).ifPresent(paper::date);
+        Optional<PaperDate> plain = bound ? issued.exact() : date;
+        plain.flatMap(known -> Values.withBasis(known, basis)).or(() -> date).ifPresent(paper::date);
     }
 
     private void arxiv() {
@@ -240,7 +247,9 @@ final class CslReading {
 
     private Optional<PaperDate> date(String name) {
         String text = custom.text(name);
-        Optional<PaperDate> date = DateText.read(text, custom.text(name + "-year-inferred"));
+        String basis = custom.text(name + "-year-inferred");
+        Optional<PaperDate> date = DateText.read(text)
+                .flatMap(known -> basis.isEmpty() ? Optional.of(known) : Values.withBasis(known, basis));
         if (date.isEmpty()) {
             custom.refuse(name, text);
         }

@@ -29,7 +29,9 @@ final class CslVariables {
             + " contributor curator director editor editorial-director executive-producer guest host interviewer"
             + " illustrator narrator organizer original-author performer producer recipient reviewed-author"
             + " script-writer series-creator translator");
-    private static final Set<String> DATES = words("accessed available-date event-date issued original-date submitted");
+    /** The variables that hold dates. */
+    static final List<String> DATES =
+            List.of("accessed", "available-date", "event-date", "issued", "original-date", "submitted");
 
     private CslVariables() {}
 

@@ -68,7 +68,7 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
 
     /** A number, or all of a date that is more than year, month and day, by EDTF. */
     private static String year(PaperDate date) {
-        return isPlain(date) ? number(date.year()) : DateText.date(Optional.of(date));
+        return isPlain(date) ? number(date.year()) : Values.date(Optional.of(date));
     }
 
     private static Optional<PaperDate> plain(Paper paper) {

@@ -11,10 +11,10 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.date.DateFields;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
-import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -135,46 +135,23 @@ final class CsvPaper {
     }
 
     private Optional<PaperDate> date() throws IOException {
-        OptionalInt year = number("year");
-        OptionalInt month = number("month");
-        OptionalInt day = number("day");
         String basis = take("year_inferred");
+        DateFields dates = new DateFields();
         for (String column : List.of("year", "date")) {
-            Optional<PaperDate> date = PaperDate.parse(values.getOrDefault(column, ""));
-            boolean same =
-                    date.isPresent() && month.isEmpty() && date.get().year().equals(year);
-            if (same || (date.isPresent() && year.isEmpty())) {
+            if (dates.add(column, padded(values.getOrDefault(column, "")))) {
                 take(column);
-                return basis.isEmpty()
-                        ? date
-                        : date.flatMap(known -> DateText.withBasis(known, basis))
-                                .or(() -> date);
             }
         }
-        try {
-            Optional<PaperDate> plain = plain(year, month, day);
-            return basis.isEmpty()
-                    ? plain
-                    : plain.flatMap(known -> DateText.withBasis(known, basis)).or(() -> plain);
-        } catch (IllegalArgumentException e) {
-            found.report(Code.UNREAD_VALUE, span, "no date: " + year + " " + month + " " + day);
-            return Optional.empty();
-        }
+        dates.add("month", values.getOrDefault("month", ""), "day", values.getOrDefault("day", ""))
+                .forEach(this::take);
+        dates.report(found, span, 0);
+        return dates.date().flatMap(date -> Values.withBasis(date, basis)).or(dates::date);
     }
 
-    private static Optional<PaperDate> plain(OptionalInt year, OptionalInt month, OptionalInt day) {
-        if (year.isEmpty()) {
-            return month.isPresent() && day.isPresent()
-                    ? Optional.of(PaperDate.ofMonthDay(month.getAsInt(), day.getAsInt()))
-                    : Optional.empty();
-        }
-        if (month.isEmpty()) {
-            return Optional.of(PaperDate.of(year.getAsInt()));
-        }
-        return Optional.of(
-                day.isEmpty()
-                        ? PaperDate.of(year.getAsInt(), month.getAsInt())
-                        : PaperDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()));
+    /** Our own tables have years as numbers, those of three digits and less, too. */
+    private String padded(String year) {
+        boolean number = counted && year.length() < 4 && year.chars().allMatch(Character::isDigit);
+        return number && !year.isEmpty() ? "0".repeat(4 - year.length()) + year : year;
     }
 
     private Optional<ArxivId> arxivId() {

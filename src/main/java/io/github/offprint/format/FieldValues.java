@@ -62,7 +62,7 @@ final class FieldValues {
                         .map(PaperDate::toString);
             case MONTH_AND_DAY ->
                 paper.date().filter(date -> date.year().isEmpty()).map(PaperDate::toString);
-            case YEAR_BASIS -> text(DateText.basis(paper.date()));
+            case YEAR_BASIS -> paper.date().flatMap(date -> text(Values.inferredFrom(date)));
             case ABSTRACT -> text(paper.abstractText());
             case ARXIV_ID -> paper.arxivId();
             case DOI -> text(Values.doi(paper).toLowerCase(Locale.ROOT));
@@ -116,7 +116,7 @@ final class FieldValues {
 
     private static Optional<String> extent(PaperDate date) {
         boolean plain = date.season().isEmpty() && !date.isUncertain() && !date.isRange();
-        return plain ? Optional.empty() : Optional.of(DateText.date(Optional.of(date)));
+        return plain ? Optional.empty() : Optional.of(Values.date(Optional.of(date)));
     }
 
     private Optional<?> authors() {

@@ -18,6 +18,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
@@ -117,7 +118,9 @@ final class JsonLinesReading {
 
     private Optional<PaperDate> date(JsonObject object, String name, String path) {
         String text = object.text(name);
-        Optional<PaperDate> date = DateText.read(text, object.text(name + "Basis"));
+        String basis = object.text(name + "Basis");
+        Optional<PaperDate> date = DateText.read(text)
+                .flatMap(known -> basis.isEmpty() ? Optional.of(known) : Values.withBasis(known, basis));
         if (!text.isEmpty() && date.isEmpty()) {
             unread.add(path + name);
         }

@@ -57,8 +57,8 @@ final class JsonLinesRecord {
     }
 
     private void date(String name, Optional<PaperDate> date) throws IOException {
-        fields.text(name, DateText.date(date));
-        fields.text(name + "Basis", DateText.basis(date));
+        fields.text(name, Values.date(date));
+        fields.text(name + "Basis", date.map(Values::inferredFrom).orElse(""));
     }
 
     private void authors(Authors authors) throws IOException {

@@ -7,7 +7,6 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,22 +74,11 @@ final class RisEncoder implements Encoder {
 
     /** A year that is only a bound can't be marked, so it isn't written. */
     private void date(Optional<PaperDate> known) throws IOException {
-        PaperDate date = known.filter(PaperDate::isYearDefinite)
-                .filter(certain -> !certain.isApproximate() && certain.unspecifiedDigits() == 0)
-                .filter(certain ->
-                        certain.year().orElse(0) > 0 && certain.year().orElse(0) <= 9999)
-                .orElse(null);
-        if (date == null) {
-            return;
-        }
-        String year = String.format(Locale.ROOT, "%04d", date.year().orElseThrow());
-        line("PY", year);
-        if (date.month().isPresent()) {
-            String month = String.format(Locale.ROOT, "%02d", date.month().getAsInt());
-            String day = date.day().isPresent()
-                    ? String.format(Locale.ROOT, "%02d", date.day().getAsInt())
-                    : "";
-            line("DA", year + "/" + month + "/" + day);
+        String date = known.filter(PaperDate::isYearDefinite).map(RisDate::text).orElse("");
+        if (!date.isEmpty()) {
+            String year = date.substring(0, 4);
+            line("PY", year);
+            text("DA", date.equals(year) ? "" : date);
         }
     }
 

@@ -12,6 +12,8 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Span;
+import io.github.offprint.internal.date.DateFields;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.PrintedName;
 import io.github.offprint.internal.source.Code;
@@ -38,7 +40,8 @@ final class RisReading {
     /** Two letters or digits and a hyphen, with the white space that programs put there or leave out. */
     private static final Pattern TAGGED = Pattern.compile("\\s{0,3}([A-Z][A-Z0-9])\\s{1,2}-(?:\\s+(.*))?");
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:/(\\d{1,2})?(?:/(\\d{1,2})?(?:/.*)?)?)?");
+    /** The year, and what makes its date more precise. */
+    private static final List<String> DATES = List.of("PY", "Y1", "YR", "DA");
 
     private static final List<String> ADDRESSES = List.of("UR", "L2");
 
@@ -177,7 +180,7 @@ final class RisReading {
         PaperBuilder paper = Paper.builder(MarkupDecoder.text(title))
                 .source(found.source(span))
                 .authors(authors(span));
-        date().ifPresent(paper::date);
+        date(span).ifPresent(paper::date);
         Optional<ArxivId> id = arxivId();
         id.ifPresent(paper::arxivId);
         doi().filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
@@ -192,6 +195,11 @@ final class RisReading {
                         : keywords.stream().map(MarkupDecoder::text).toList());
         String key = take("ID");
         String type = WorkTypes.spelled(Notation.RIS, take("TY"));
+        for (String value : values.getOrDefault("Y2", List.of())) {
+            if (DateText.read(RisDate.bare(value)).isEmpty()) {
+                DateFields.report("Y2: " + value, found, span, 0);
+            }
+        }
         Map<String, String> rest = new LinkedHashMap<>();
         values.forEach((tag, all) -> rest.put(tag, String.join("\n", all)));
         for (String tag : List.of("T2", "JO", "JF", "JA")) {
@@ -281,46 +289,24 @@ final class RisReading {
         return ArxivId.parse(first("UR")).filter(known -> first("UR").contains("arxiv.org/"));
     }
 
-    /** The year of {@code PY} or {@code Y1}, and month and day of it or of {@code DA}, if that is of the same year. */
-    private Optional<PaperDate> date() {
-        String tag = values.containsKey("PY") ? "PY" : values.containsKey("Y1") ? "Y1" : "DA";
-        Optional<PaperDate> year = date(first(tag));
-        Optional<PaperDate> day = date(first("DA"));
-        if (year.isEmpty()) {
-            return year;
-        }
-        take(tag);
-        boolean same = day.isPresent() && day.get().year().equals(year.get().year());
-        if (same && year.get().month().isEmpty()) {
-            values.remove("DA");
-            return day;
-        }
-        if (day.equals(year)) {
-            values.remove("DA");
-        }
-        return year;
-    }
-
-    private static Optional<PaperDate> date(String text) {
-        Matcher parts = DATE.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(parts.group(1));
-        if (year == 0) {
-            return Optional.empty();
-        }
-        try {
-            if (parts.group(2) == null) {
-                return Optional.of(PaperDate.of(year));
+    /** The date of the tags that agree; those that don't stay. A year 0 is none. */
+    private Optional<PaperDate> date(Span span) throws IOException {
+        DateFields dates = new DateFields();
+        for (String tag : DATES) {
+            List<String> kept = new ArrayList<>();
+            for (String value : values.getOrDefault(tag, List.of())) {
+                String text = RisDate.bare(value);
+                boolean none = text.startsWith("0000");
+                if (none) {
+                    DateFields.report(tag + ": " + value, found, span, 0);
+                }
+                if (none || !dates.add(tag, text)) {
+                    kept.add(value);
+                }
             }
-            int month = Integer.parseInt(parts.group(2));
-            return Optional.of(
-                    parts.group(3) == null
-                            ? PaperDate.of(year, month)
-                            : PaperDate.of(year, month, Integer.parseInt(parts.group(3))));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            values.computeIfPresent(tag, (name, all) -> kept.isEmpty() ? null : kept);
         }
+        dates.report(found, span, 0);
+        return dates.date();
     }
 }

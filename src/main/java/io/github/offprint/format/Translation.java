@@ -5,6 +5,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Citation;
 import io.github.offprint.Citation.Notation;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.latex.LatexEncoder;
 import io.github.offprint.internal.markup.MarkupDecoder;
@@ -159,30 +160,25 @@ final class Translation {
             case BIBTEX ->
                 switch (kind) {
                     case NAMES -> names(BibTeXNameList.of(value));
-                    case VERBATIM, DATE -> value.strip();
+                    case VERBATIM -> value.strip();
+                    case DATE -> edtf(BibTeXDate.text(value));
                     default -> LatexDecoder.field(value);
                 };
             case CSL ->
                 switch (kind) {
                     case NAMES -> names(CslNames.read(JsonObject.list(value)));
-                    case DATE -> CslDate.ofJson(value).map(PaperDate::toString).orElse("");
+                    case DATE -> CslDate.ofJson(value);
                     case TEXT -> MarkupDecoder.text(value);
                     default -> value;
                 };
-            case RIS ->
-                kind == Vocabulary.Kind.DATE ? day(value) : value;
+            case RIS -> kind == Vocabulary.Kind.DATE ? edtf(RisDate.bare(value)) : value;
             case TABLE -> value;
         };
     }
 
-    /** Year, month and day; a time of the day or a word may follow. */
-    private static String day(String value) {
-        String[] parts = value.strip().split("[/-]", 4);
-        List<String> day = new ArrayList<>();
-        for (int i = 0; i < Math.min(parts.length, 3) && !parts[i].isBlank(); i++) {
-            day.add(parts[i].strip().length() == 1 ? "0" + parts[i].strip() : parts[i].strip());
-        }
-        return String.join("-", day);
+    /** A date as EDTF, or as it is if it can't be read. */
+    private static String edtf(String date) {
+        return DateText.read(date).map(PaperDate::toString).orElse(date);
     }
 
     private static String spelled(Notation notation, Vocabulary.Kind kind, String plain) {
@@ -191,16 +187,16 @@ final class Translation {
                 switch (kind) {
                     case NAMES -> BibTeXNames.field(names(plain));
                     case VERBATIM -> BibTeXVerbatim.url(plain);
-                    case DATE -> plain;
+                    case DATE -> PaperDate.parse(plain).isPresent() ? plain : LatexEncoder.text(plain);
                     default -> LatexEncoder.text(plain.replace('\n', ' '));
                 };
             case CSL ->
                 switch (kind) {
                     case NAMES -> CslNames.toJson(names(plain));
-                    case DATE -> PaperDate.parse(plain).map(CslDate::toJson).orElse("");
+                    case DATE -> CslDate.toJson(plain);
                     default -> plain.replace('\n', ' ');
                 };
-            case RIS -> kind == Vocabulary.Kind.DATE ? plain.replace('-', '/') : plain;
+            case RIS -> kind == Vocabulary.Kind.DATE ? RisDate.ofEdtf(plain) : plain;
             case TABLE -> plain.replace('\n', ' ');
         };
     }

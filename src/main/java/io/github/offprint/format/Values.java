@@ -6,6 +6,7 @@ import io.github.offprint.Citation.Notation;
 import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.PaperDate.YearBasis;
 import io.github.offprint.Span;
 import io.github.offprint.internal.latex.LatexDecoder;
 import java.util.Arrays;
@@ -68,6 +69,22 @@ final class Values {
     /** The name of the year's basis, as {@code page-bound}; empty for a printed year, and where there is none. */
     static String inferredFrom(PaperDate date) {
         return date.isYearInferred() ? word(date.yearBasis()) : "";
+    }
+
+    /** A date in data: EDTF, or {@code --09-30} without a year; its basis stands apart. Empty for none. */
+    static String date(Optional<PaperDate> date) {
+        return date.map(known -> known.year().isPresent() && known.isYearInferred()
+                        ? known.withYear(known.year().getAsInt(), YearBasis.PRINTED)
+                        : known)
+                .map(PaperDate::toString)
+                .orElse("");
+    }
+
+    /** A date with the basis of its year; empty if there is no such basis or no year. */
+    static Optional<PaperDate> withBasis(PaperDate date, String basis) {
+        return constant(YearBasis.class, basis)
+                .filter(known -> date.year().isPresent() && known != YearBasis.UNKNOWN)
+                .map(known -> date.withYear(date.year().orElseThrow(), known));
     }
 
     /** A constant as it is written in data: {@code cross-list}. */

@@ -150,7 +150,22 @@ class BibTeXReaderTest {
                     year = {2004}, month = jun # "~11"    | 2004-06-11
                     year = {2004}, month = "11~" # jun    | 2004-06-11
                     year = {2004}, month = jun, day = 11  | 2004-06-11
-                    year = {2004}, month = {Summer}       | 2004
+                    year = {2004}, month = {Summer}       | 2004-22
+                    year = {2004}, month = {8-12}         | 2004-08/2004-12
+                    year = {2004}, month = may # "--" # jun | 2004-05/2004-06
+                    year = {2004}, month = {JUL-AUG}      | 2004-07/2004-08
+                    year = {2004}, month = {{MAY 25}}     | 2004-05-25
+                    year = {2004}, month = oct # "~3"     | 2004-10-03
+                    year = {2004}, month = {07--09 Jul}   | 2004-07-07/2004-07-09
+                    year = {2004}, month = {Juillet}      | 2004-07
+                    year = {2004}, month = {mai}, day = {3} | 2004-05-03
+                    year = {1991--92}                     | 1991/1992
+                    year = {c2018}                        | 2018
+                    year = {2020a}                        | 2020
+                    year = {[2014]}                       | 2014
+                    year = {ca.~1900}                     | 1900~
+                    year = {March 2004}                   | 2004-03
+                    date = {11 June 2004}                 | 2004-06-11
                     year = {2004/2006}                    | 2004/2006
                     """)
     void datesAreReadInAnyOfTheirSpellings(String fields, String date) {

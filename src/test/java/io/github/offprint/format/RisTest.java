@@ -101,7 +101,7 @@ class RisTest {
         "PY  - 2004|DA  - 2004/06, 2004-06",
         "PY  - 2004|DA  - 2004/06/11/spring, 2004-06-11",
         "DA  - 2004/06/11, 2004-06-11",
-        "PY  - 2004|DA  - July, 2004",
+        "PY  - 2004|DA  - July, 2004-07",
         "PY  - 2004|DA  - 2005/06, 2004",
     })
     void datesAreReadAsFarAsTheyAgree(String lines, String date) {

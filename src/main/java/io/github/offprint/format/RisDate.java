@@ -1,0 +1,46 @@
+package io.github.offprint.format;
+
+import io.github.offprint.PaperDate;
+import io.github.offprint.internal.date.DateText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Dates as RIS writes them, {@code 2012/03/04/remark}; the remark says what the numbers can't. */
+final class RisDate {
+    private static final int LATEST = 9999;
+
+    private RisDate() {}
+
+    /** A date of RIS; empty if it has no year that RIS can write. */
+    static String text(PaperDate date) {
+        int year = date.year().orElse(0);
+        if (year < 1 || year > LATEST || date.unspecifiedDigits() > 0 || date.isApproximate()) {
+            return "";
+        }
+        String months = DateText.besideYear(date);
+        boolean plain = !date.isRange() && !date.isUncertain();
+        String remark = plain && date.season().isEmpty() ? "" : plain || !months.isEmpty() ? months : date.toString();
+        String day = String.format(Locale.ROOT, "%04d/%s/%s", year, two(date.month()), two(date.day()));
+        return remark.isEmpty() ? bare(day) : day + "/" + remark;
+    }
+
+    private static String two(OptionalInt part) {
+        return part.isPresent() ? String.format(Locale.ROOT, "%02d", part.getAsInt()) : "";
+    }
+
+    /** A date that is EDTF as RIS writes it; any other text as it is. */
+    static String ofEdtf(String text) {
+        Optional<PaperDate> date = PaperDate.parse(text);
+        return date.map(RisDate::text).filter(known -> !known.isEmpty()).orElse(text);
+    }
+
+    /** Without the slashes at the end, which keep the places of parts that aren't there. */
+    static String bare(String value) {
+        int end = value.length();
+        while (end > 0 && value.charAt(end - 1) == '/') {
+            end--;
+        }
+        return value.substring(0, end);
+    }
+}
