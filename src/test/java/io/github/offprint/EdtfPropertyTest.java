@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 
 class EdtfPropertyTest {
 
-    @Property(tries = 5000)
+    @Property
     void whatIsWrittenIsReadAgain(@ForAll("dates") PaperDate date) {
         boolean printed = date.yearBasis() == YearBasis.PRINTED || (date.year().isEmpty() && date.isRange());
         if (printed) {
@@ -19,7 +19,7 @@ class EdtfPropertyTest {
         }
     }
 
-    @Property(tries = 5000)
+    @Property
     void noTextThrows(@ForAll String text, @ForAll("pieces") String pieces) {
         assertThat(PaperDate.parse(text)).isNotNull();
         assertThat(PaperDate.parse(pieces)).isNotNull();

@@ -243,7 +243,7 @@ class CompleterTest {
                 .isEqualTo(Outcome.OPEN);
     }
 
-    @Property(tries = 1000)
+    @Property
     void nothingThatAPaperHasIsChanged(
             @ForAll(supplier = Papers.class) Paper paper, @ForAll(supplier = Papers.class) Paper record) {
         Paper known = record.toBuilder().title(paper.title()).build();

@@ -139,7 +139,7 @@ class PaperCollectionTest {
         return papers;
     }
 
-    @Property(tries = 500)
+    @Property
     void nothingIsLost(@ForAll(supplier = Papers.class) Paper one, @ForAll(supplier = Papers.class) Paper other) {
         PaperCollection papers = PaperCollection.of(List.of(one, other, one));
 

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 /** A record holds all that a paper has. */
 class RecordCodecTest {
 
-    @Property(tries = 5000)
+    @Property
     void aPaperIsReadAsItWasWritten(@ForAll(supplier = Papers.class) Paper paper) {
         RecordBytes record = new RecordEncoder().encode(paper);
 
         assertThat(RecordDecoder.decode(record.array(), record.length())).isEqualTo(paper);
     }
 
-    @Property(tries = 2000)
+    @Property
     void whatIsNoRecordIsRefused(@ForAll byte[] bytes) {
         try {
             assertThat(RecordDecoder.decode(bytes, bytes.length)).isNotNull();
@@ -29,7 +29,7 @@ class RecordCodecTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void aRecordThatIsCutOffIsNotThePaper(@ForAll(supplier = Papers.class) Paper paper, @ForAll int at) {
         RecordBytes record = new RecordEncoder().encode(paper);
         byte[] cut = Arrays.copyOf(record.array(), Math.floorMod(at, record.length() + 1));

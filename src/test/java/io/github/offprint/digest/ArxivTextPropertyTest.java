@@ -34,12 +34,12 @@ class ArxivTextPropertyTest {
         assertAccountCloses(text);
     }
 
-    @Property(tries = 1000)
+    @Property
     void theAccountClosesOnLinesInAnyOrder(@ForAll("pieces") List<String> lines) {
         assertAccountCloses(String.join("\n", lines));
     }
 
-    @Property(tries = 1000)
+    @Property
     void theAccountClosesOnMutatedMailings(@ForAll("mutated") String text) {
         assertAccountCloses(text);
     }

@@ -24,12 +24,12 @@ class DialectPropertyTest {
         Accounts.assertCloses(parser(form).parse(text), text);
     }
 
-    @Property(tries = 1500)
+    @Property
     void theAccountClosesOnMutatedDigestsInTheirForm(@ForAll("mutated") String text) {
         Accounts.assertCloses(Digest.parse(text), text);
     }
 
-    @Property(tries = 1500)
+    @Property
     void theAccountClosesOnDigestsThatAreReadInAnotherForm(@ForAll("mutated") String text, @ForAll DigestForm form) {
         Accounts.assertCloses(parser(form).parse(text), text);
     }

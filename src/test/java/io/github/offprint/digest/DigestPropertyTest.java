@@ -23,12 +23,12 @@ class DigestPropertyTest {
         Accounts.assertCloses(Digest.parse(text), text);
     }
 
-    @Property(tries = 1000)
+    @Property
     void theAccountClosesOnPagesMadeOfPiecesInAnyOrder(@ForAll("pieces") List<String> lines) {
         Accounts.assertCloses(Digest.parse(String.join("\n", lines)), String.join("\n", lines));
     }
 
-    @Property(tries = 1000)
+    @Property
     void theAccountClosesOnMutatedPages(@ForAll("mutated") String page) {
         Accounts.assertCloses(Digest.parse(page), page);
     }

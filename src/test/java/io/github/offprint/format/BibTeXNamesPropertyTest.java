@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 /** Names such as people have are read from BibTeX as they were written, with all their parts. */
 class BibTeXNamesPropertyTest {
 
-    @Property(tries = 10_000)
+    @Property
     void namesReadBackAsTheyWereWritten(@ForAll("lists") List<Author> names, @ForAll boolean complete) {
         Authors authors = complete ? Authors.of(names) : Authors.andOthers(names);
 

@@ -31,7 +31,7 @@ import org.jbibtex.Value;
 class BibTeXPropertyTest {
     private static final Key ABSTRACT = new Key("abstract");
 
-    @Property(tries = 300)
+    @Property
     void everyPaperIsOneEntryWithTheSameFields(@ForAll @Size(max = 5) List<@From("papers") Paper> papers)
             throws ParseException {
         List<BibTeXEntry> read = parse(BibTeX.format(papers));
@@ -53,7 +53,7 @@ class BibTeXPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void titleAbstractAndDateReadBack(@ForAll("papers") Paper paper) throws ParseException {
         BibTeXEntry entry = parse(BibTeX.format(List.of(paper))).get(0);
         assertEquals(paper.title(), text(entry, BibTeXEntry.KEY_TITLE));

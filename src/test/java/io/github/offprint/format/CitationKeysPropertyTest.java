@@ -45,7 +45,7 @@ class CitationKeysPropertyTest {
                 paper -> "");
     }
 
-    @Property(tries = 300)
+    @Property
     void keysAreOfAllowedCharactersAndUniqueIgnoringCase(
             @ForAll("papers") List<Paper> papers, @ForAll("rules") KeyRule rule) {
         for (CitationKeys keys : List.of(CitationKeys.of(papers, rule), CitationKeys.unplanned(rule))) {
@@ -56,7 +56,7 @@ class CitationKeysPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theOrderOfThePapersDoesNotMatter(
             @ForAll("papers") List<Paper> papers, @ForAll("rules") KeyRule rule, @ForAll Random random) {
         List<Paper> shuffled = new ArrayList<>(papers);
@@ -66,7 +66,7 @@ class CitationKeysPropertyTest {
                 .isEqualTo(keysOfEach(papers, CitationKeys.of(papers, rule)));
     }
 
-    @Property(tries = 300)
+    @Property
     void moreOfOtherKeysDoNotMatter(@ForAll("papers") List<Paper> papers) {
         Paper other = Paper.builder("Zzz Unheardof Title 987").upvotes(3).build();
         List<Paper> more = new ArrayList<>(papers);
@@ -75,7 +75,7 @@ class CitationKeysPropertyTest {
         assertThat(keys(CitationKeys.of(more), papers)).isEqualTo(keys(CitationKeys.of(papers), papers));
     }
 
-    @Property(tries = 300)
+    @Property
     void keysAreThoseOfTheLastRunAndOfEachCopy(@ForAll("papers") List<Paper> papers) {
         List<Paper> copies =
                 papers.stream().map(paper -> paper.toBuilder().build()).toList();
@@ -83,7 +83,7 @@ class CitationKeysPropertyTest {
         assertThat(keys(CitationKeys.of(copies), copies)).isEqualTo(keys(CitationKeys.of(papers), papers));
     }
 
-    @Property(tries = 100)
+    @Property
     void eachFormatWritesTheSameKeys(@ForAll("papers") List<Paper> papers) throws IOException {
         List<String> keys = keys(CitationKeys.of(papers), papers);
         CSVFormat format = CSVFormat.RFC4180

@@ -27,7 +27,7 @@ import net.jqwik.api.constraints.Size;
 class CslJsonPropertyTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Property(tries = 200)
+    @Property
     void everyPaperReadsBack(@ForAll @Size(max = 3) List<@From(supplier = Papers.class) Paper> papers)
             throws IOException {
         JsonNode items = JSON.readTree(CslJson.format(papers));

@@ -45,7 +45,7 @@ class CslJsonSchemaTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void theSchemaTakesEveryPaper(@ForAll @Size(max = 3) List<@From(supplier = Papers.class) Paper> papers)
             throws IOException {
         assertThat(schema.validate(JSON.readTree(CslJson.format(papers)))).isEmpty();

@@ -34,7 +34,7 @@ class CsvPropertyTest {
         return Arbitraries.of("\r\n", "\n");
     }
 
-    @Property(tries = 200)
+    @Property
     void twoReadersAgreeWithThePapers(
             @ForAll @Size(max = 4) List<@From(supplier = Papers.class) Paper> papers,
             @ForAll("separators") char separator,
@@ -53,7 +53,7 @@ class CsvPropertyTest {
         assertThat(fastCsv(records, separator)).isEqualTo(rows(papers));
     }
 
-    @Property(tries = 200)
+    @Property
     void theGuardCanBeUndone(@ForAll(supplier = Papers.class) Paper paper) throws IOException {
         List<String> guarded = commonsCsv(Csv.writer().formulaGuard(true).format(List.of(paper)), ',')
                 .get(1);

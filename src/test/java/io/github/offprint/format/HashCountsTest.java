@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HashCountsTest {
 
-    @Property(tries = 200)
+    @Property
     void aHashWasSeenAsOftenAsItWasCounted(@ForAll List<Long> hashes) {
         HashCounts counts = new HashCounts();
         Map<Long, Integer> expected = new HashMap<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class HashPoolTest {
 
-    @Property(tries = 200)
+    @Property
     void theRepeatedHashesAreThoseAddedMoreThanOnce(@ForAll List<Long> hashes) {
         HashPool pool = new HashPool();
         Map<Long, Integer> times = new HashMap<>();

@@ -39,7 +39,7 @@ class RoundTripPropertyTest {
         assertThat(TABLE.notHeldBy("JSON Lines")).isEmpty();
     }
 
-    @Property(tries = 10_000)
+    @Property
     void jsonLines(@ForAll(supplier = Papers.class) Paper paper) {
         Bibliography read = JsonLines.parse(JsonLines.format(List.of(paper)));
 
@@ -48,18 +48,18 @@ class RoundTripPropertyTest {
         assertThat(JsonLines.writer().losses(paper)).isEmpty();
     }
 
-    @Property(tries = 10_000)
+    @Property
     void cslJson(@ForAll(supplier = Papers.class) Paper paper) {
         Set<PaperField> excused = withMarkup(paper);
         check(CslJson.writer(), "CSL-JSON", paper, Notation.CSL, excused);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void csv(@ForAll(supplier = Papers.class) Paper paper) {
         check(Csv.writer(), "CSV", paper, Notation.TABLE, withSpacedCategories(paper));
     }
 
-    @Property(tries = 2000)
+    @Property
     void guardedCsvWithOtherSeparators(@ForAll(supplier = Papers.class) Paper paper) {
         Csv.Builder writer = Csv.writer()
                 .formulaGuard(true)
@@ -70,7 +70,7 @@ class RoundTripPropertyTest {
         check(writer, "CSV", paper, Notation.TABLE, withSpacedCategories(paper));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void ris(@ForAll(supplier = Papers.class) Paper paper) {
         Set<PaperField> excused = withMarkup(paper);
         boolean marked = paper.authors().known().stream().anyMatch(author -> isMarked(RisEncoder.name(author)));
@@ -88,7 +88,7 @@ class RoundTripPropertyTest {
         check(Ris.writer(), "RIS", paper, Notation.RIS, excused);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void bibtex(@ForAll(supplier = Papers.class) Paper paper) {
         Set<PaperField> excused = unfitForBibTeX(paper);
         Optional<PaperDate> date = paper.date();
@@ -101,7 +101,7 @@ class RoundTripPropertyTest {
         check(BibTeX.writer(), "BibTeX", paper, Notation.BIBTEX, excused);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void biblatex(@ForAll(supplier = Papers.class) Paper paper) {
         Set<PaperField> excused = unfitForBibTeX(paper);
         if (paper.date().filter(PaperDate::isRange).isPresent()) {

@@ -99,12 +99,12 @@ class MessagePropertyTest {
         assertAccountCloses(text, bytes);
     }
 
-    @Property(tries = 2000)
+    @Property
     void theAccountClosesOnMutatedMessages(@ForAll("mutated") String text, @ForAll boolean bytes) {
         assertAccountCloses(text, bytes);
     }
 
-    @Property(tries = 2000)
+    @Property
     void theAccountClosesOnLinesInAnyOrder(@ForAll("pieces") List<String> lines, @ForAll boolean bytes) {
         assertAccountCloses(String.join("\n", lines), bytes);
     }

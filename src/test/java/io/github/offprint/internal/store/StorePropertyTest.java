@@ -44,7 +44,7 @@ class StorePropertyTest {
                 .ofMaxSize(200);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aFileHoldsWhatAMapWould(
             @ForAll("entries") List<Entry> entries,
             @ForAll @IntRange(min = 1, max = 300) int run,
@@ -66,7 +66,7 @@ class StorePropertyTest {
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void memoryHoldsWhatAMapWould(
             @ForAll("entries") List<Entry> entries,
             @ForAll @IntRange(min = 1, max = 300) int run,
