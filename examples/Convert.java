@@ -300,7 +300,7 @@ final class Convert {
     }
 
     private static int fail(int code, String message) {
-        System.err.println("Convert: " + message);
+        System.err.println("Convert: " + message.replaceAll("\\p{C}", "?"));
         return code;
     }
 }

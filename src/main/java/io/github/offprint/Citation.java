@@ -53,8 +53,9 @@ public final class Citation implements Serializable {
         Map<String, String> kept = new LinkedHashMap<>();
         fields.forEach((name, value) -> {
             String folded = name(Texts.oneLine(name));
-            if (!folded.isEmpty() && !value.isEmpty()) {
-                kept.putIfAbsent(folded, value);
+            String spelled = Texts.spelled(value);
+            if (!folded.isEmpty() && !spelled.isEmpty()) {
+                kept.putIfAbsent(folded, spelled);
             }
         });
         this.fields = Collections.unmodifiableMap(kept);

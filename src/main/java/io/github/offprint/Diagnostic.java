@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param severity how much it matters
  * @param code a stable name in lower case with hyphens, such as {@code unread-lines}; made for programs to compare, listed
  *     in the project's documentation
- * @param message one line for people, in English, without the position
+ * @param message one line for people, in English, without the position; holds nothing unprintable, whatever it quotes
  * @param span the lines it speaks of
  * @param column where in the first of the lines it begins, in characters (UTF-16 code units) from 1; 0 if it speaks of
  *     whole lines
@@ -28,7 +28,7 @@ public record Diagnostic(Severity severity, String code, String message, Span sp
     }
 
     /**
-     * Checks the parts.
+     * Checks the parts, and makes the message one line without control characters.
      *
      * @param severity how much it matters
      * @param code a stable name in lower case with hyphens
@@ -40,7 +40,7 @@ public record Diagnostic(Severity severity, String code, String message, Span sp
     public Diagnostic {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(message, "message");
+        message = Texts.oneLine(Objects.requireNonNull(message, "message"));
         Objects.requireNonNull(span, "span");
         if (column < 0) {
             throw new IllegalArgumentException("a column can't be negative: " + column);

@@ -6,13 +6,16 @@ import io.github.offprint.digest.Digest;
 import io.github.offprint.format.Format;
 import io.github.offprint.testing.Pages;
 import io.github.offprint.testing.Tool;
+import io.github.offprint.testing.Unprintable;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +134,21 @@ class ExamplesTest {
                 .contains(message);
         assertThat(result.exitCode()).isNotZero();
         assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in.bib, false", "in.bib, true", "in.csv, true", "in\u0007.pdf, false"})
+    void whatHoldsNoPaperIsOneLineAndLeavesNoFile(String name, boolean text) throws IOException {
+        byte[] noise = new byte[3000];
+        new Random(1).nextBytes(noise);
+        byte[] mail = "Hi @everyone {please},\n\nno tea.\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(directory.resolve(name), text ? mail : noise);
+
+        Tool.Result result = convert(name, "p.bib");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err().lines()).hasSize(1).noneMatch(Unprintable::isIn);
+        assertThat(files()).containsExactly(name);
     }
 
     @Test

@@ -99,8 +99,7 @@ public final class Completer {
                 }
             } catch (IOException e) {
                 String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                diagnostics.add(
-                        Code.CATALOG_FAILED.at(span, catalog.name() + " could not be asked: " + oneLine(reason)));
+                diagnostics.add(Code.CATALOG_FAILED.at(span, catalog.name() + " could not be asked: " + reason));
             }
         }
 
@@ -121,10 +120,6 @@ public final class Completer {
             Outcome outcome = match != null ? Outcome.FOUND : candidates.isEmpty() ? Outcome.ABSENT : Outcome.OPEN;
             return new Completion(paper, outcome, match, candidates, filled, diagnostics);
         }
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 
     private @Nullable Candidate choose(List<Candidate> candidates) {

@@ -7,6 +7,7 @@ import io.github.offprint.PaperHandler;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingCollector;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.source.TextCheck;
 import io.github.offprint.internal.source.TextInput;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -117,7 +118,8 @@ public final class DigestParser {
     }
 
     private LineAccount parse(Reader text, boolean bytes, String document, PaperHandler handler) throws IOException {
-        BufferedReader in = new BufferedReader(text, Sample.LENGTH);
+        TextCheck check = new TextCheck(text);
+        BufferedReader in = new BufferedReader(bytes ? text : check, Sample.LENGTH);
         Document input = new Document(in, document, limits, referenceDate, null, bytes);
         Dialect dialect = form == null ? Dialects.of(new Sample(input.peek(Sample.LENGTH))) : Dialects.of(form);
         if (handler instanceof DigestHandler listener) {
@@ -125,7 +127,12 @@ public final class DigestParser {
         }
         ReadingSink findings = new ReadingSink(document, limits, handler);
         dialect.read(input, findings);
-        findings.finish(Code.NO_DIGEST, "no paper was found; this seems to be no digest");
+        if (check.refused()) {
+            findings.refused();
+        }
+        findings.finish(
+                findings.isBlank() ? Code.EMPTY_INPUT : Code.NO_DIGEST,
+                findings.isBlank() ? "the input is empty" : "no paper was found; this seems to be no digest");
         return findings.account();
     }
 

@@ -10,6 +10,8 @@ import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingCollector;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.source.TextCheck;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -100,7 +102,7 @@ final class EmailDialect implements Dialect {
         ReadingCollector found = new ReadingCollector();
         LocalDate date = part.message().date().or(message::date).orElse(document.date());
         Document inner = new Document(
-                new StringReader(text.text()),
+                new BufferedReader(new TextCheck(new StringReader(text.text()))),
                 document.name(),
                 document.limits(),
                 document.referenceDate(),
@@ -108,7 +110,7 @@ final class EmailDialect implements Dialect {
                 false);
         Dialect dialect = Dialects.of(new Sample(inner.peek(Sample.LENGTH)));
         if (dialect.form() != DigestForm.EMAIL) {
-            dialect.read(inner, new ReadingSink(document.name(), document.limits(), found));
+            dialect.read(inner, ReadingSink.inside(document.name(), document.limits(), found));
         }
         return found;
     }

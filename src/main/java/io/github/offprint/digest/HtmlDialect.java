@@ -42,7 +42,7 @@ final class HtmlDialect implements Dialect {
     private static void readLines(HtmlDocument html) throws IOException {
         ReadingCollector found = new ReadingCollector();
         Document document = html.document();
-        ReadingSink inner = new ReadingSink(document.name(), document.limits(), found);
+        ReadingSink inner = ReadingSink.inside(document.name(), document.limits(), found);
         HtmlLines shown = html.lines();
         List<Line> lines = shown.all();
         if (lines.stream().anyMatch(line -> PaperPage.isPublished(line.text()))

@@ -11,14 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a document up to its end, a limit, or the place from which on it is no text. */
+/** The lines of a document up to its end or a limit. */
 final class RawLines {
     private final LineReader in;
     private final Limits limits;
-    private final TextCheck check = new TextCheck();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private boolean refused;
-    private boolean visible;
 
     RawLines(Reader text, Limits limits) {
         in = new LineReader(text, limits.lineLength(), limits.inputLength());
@@ -28,21 +25,16 @@ final class RawLines {
     /** The next line without its end, or {@code null} if there is no more to read. */
     @Nullable
     String next() throws IOException {
-        String raw = refused ? null : in.next();
-        if (raw == null) {
-            return null;
+        String raw = in.next();
+        if (raw != null) {
+            note(raw);
         }
-        if (check.refuses(raw)) {
-            refused = true;
-            return null;
-        }
-        note(raw);
         return raw;
     }
 
     /** The number of the line read last, from 1; 0 before the first. */
     int number() {
-        return refused ? in.number() - 1 : in.number();
+        return in.number();
     }
 
     /** Takes out what there was to say of the lines so far. */
@@ -54,16 +46,12 @@ final class RawLines {
 
     /** Says why reading ended, if not at the end. */
     void finish(ReadingSink findings) throws IOException {
-        if (refused) {
-            String message = visible ? "the input is no text from here on" : "the input is no text";
-            findings.diagnostic(Code.NOT_TEXT.at(number() + 1, message));
-        } else if (in.wasStopped()) {
+        if (in.wasStopped()) {
             findings.stopped(number());
         }
     }
 
     private void note(String raw) {
-        visible |= !raw.isBlank();
         if (in.wasCut()) {
             String message = "only the first " + limits.lineLength() + " characters of the line were read";
             diagnostics.add(Code.LINE_TOO_LONG.at(in.number(), message));

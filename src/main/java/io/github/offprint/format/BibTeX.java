@@ -133,6 +133,11 @@ public final class BibTeX {
         }
 
         @Override
+        String unit() {
+            return "entry of BibTeX";
+        }
+
+        @Override
         void decode(Reader in, ReadingSink found) throws IOException {
             BibTeXDocument.read(in, found);
         }

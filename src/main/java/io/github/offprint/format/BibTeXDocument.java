@@ -33,8 +33,6 @@ final class BibTeXDocument implements BibTeXHandler {
         document.inheritance.finish();
         if (!whole) {
             found.stopped(found.lines());
-        } else if (found.papers() == 0 && found.account().furniture() > 0 && !document.inheritance.sawObject()) {
-            found.report(Code.NOT_THIS_FORMAT, found.all(), "no entry of BibTeX was found");
         }
     }
 

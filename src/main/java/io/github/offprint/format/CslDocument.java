@@ -2,7 +2,6 @@ package io.github.offprint.format;
 
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
-import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.ReadingSink;
 import io.github.offprint.internal.source.UnreadValues;
@@ -23,9 +22,7 @@ final class CslDocument {
                     }
                 });
         UnreadValues unread = new UnreadValues();
-        boolean any = false;
         for (JsonItems.Item item = items.next(); item != null; item = items.next()) {
-            any = true;
             if (CslReading.read(item, found, unread)) {
                 ledger.mark(item.span(), LineUse.PAPER);
             } else {
@@ -37,8 +34,8 @@ final class CslDocument {
         unread.report(found);
         if (items.wasStopped()) {
             found.stopped(found.lines());
-        } else if (!any && found.account().unread() > 0) {
-            found.report(Code.NOT_THIS_FORMAT, found.all(), "no item of CSL-JSON was found");
+        } else if (found.account().unread() == 0) {
+            found.recognised();
         }
     }
 }

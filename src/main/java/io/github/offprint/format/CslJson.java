@@ -88,6 +88,11 @@ public final class CslJson {
         }
 
         @Override
+        String unit() {
+            return "item of CSL-JSON";
+        }
+
+        @Override
         void decode(Reader in, ReadingSink found) throws IOException {
             CslDocument.read(in, found);
         }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Reads one item of CSL-JSON; {@link CslItem} is its counterpart. What a paper has no part for, or is not what it should be,
@@ -71,34 +72,54 @@ final class CslReading {
         }
         for (String list : List.of("items", "references")) {
             if (!object.has("type") && !object.has("title") && object.has(list)) {
+                boolean any = false;
                 for (JsonObject item : object.objects(list)) {
-                    give(item, given, found, unread);
+                    any |= read(item, given, found, unread);
                 }
-                return true;
+                return any;
             }
         }
+        return read(object, given, found, unread);
+    }
+
+    private static boolean read(JsonObject object, JsonItems.Item given, ReadingSink found, UnreadValues unread)
+            throws IOException {
         if (!isItem(object)) {
-            found.report(Code.NOT_THIS_FORMAT, given.span(), given.column(), "an object that is no item of CSL");
+            found.report(Code.UNREAD_LINES, given.span(), given.column(), "an object that is no item of CSL");
             return false;
         }
-        give(object, given, found, unread);
-        return true;
-    }
-
-    private static void give(JsonObject item, JsonItems.Item given, ReadingSink found, UnreadValues unread)
-            throws IOException {
         for (String name : CslVariables.DATES) {
-            CslDateReader.of(name, item.peek(name)).fields().report(found, given.span(), given.column());
+            CslDateReader.of(name, object.peek(name)).fields().report(found, given.span(), given.column());
         }
-        found.paper(new CslReading(item, unread, given.span()).paper(found.source(given.span())));
+        return found.paper(new CslReading(object, unread, given.span()).paper(found.source(given.span())));
     }
 
-    /** An item has a type, or at least names or a date as CSL has them; a title alone is in other data, too. */
+    /**
+     * Whether an object is an item. Much other data has a type, a title or an author, too: an item has names or a date as CSL
+     * has them, something that only publications have, or a type of CSL and something to say.
+     */
     private static boolean isItem(JsonObject object) {
-        return object.has("type")
-                || object.has("citation-key")
-                || object.peek("author") instanceof List
-                || object.peek("issued") instanceof Map;
+        boolean named = hasName(object.peek("author")) || hasName(object.peek("editor"));
+        boolean dated = object.peek("issued") instanceof Map<?, ?> date && !date.isEmpty();
+        boolean published = Stream.of("DOI", "ISBN", "ISSN", "PMID", "container-title", "citation-key")
+                .anyMatch(name -> isText(object.peek(name)));
+        boolean typed = object.peek("type") instanceof String type
+                && CslVariables.isType(WorkTypes.spelled(Citation.Notation.CSL, type));
+        boolean says = Stream.of("title", "abstract", "issued", "URL", "accessed", "note", "number", "custom")
+                .anyMatch(object::has);
+        return named || dated || published || (typed && says);
+    }
+
+    private static boolean hasName(Object value) {
+        return value instanceof List<?> list
+                && list.stream()
+                        .anyMatch(name -> name instanceof Map<?, ?> map
+                                && Stream.of("family", "given", "literal", "name")
+                                        .anyMatch(map::containsKey));
+    }
+
+    private static boolean isText(Object value) {
+        return value instanceof String text && !text.isBlank();
     }
 
     private Paper paper(Source here) {

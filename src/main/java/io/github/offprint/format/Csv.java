@@ -131,6 +131,11 @@ public final class Csv {
         }
 
         @Override
+        String unit() {
+            return "table with a column of titles";
+        }
+
+        @Override
         void decode(Reader in, ReadingSink found) throws IOException {
             new CsvReading(found, formulaGuard).read(in);
         }

@@ -33,6 +33,21 @@ final class CsvAliases {
             Map.entry("publication title", "venue"),
             Map.entry("journal-ref", "venue"));
 
+    /** Beside one of these a column of names has the titles of papers; else it names people or things. */
+    private static final Set<String> OF_PAPERS = Set.of(
+            "author",
+            "authors",
+            "doi",
+            "arxiv",
+            "arxiv_id",
+            "arxiv id",
+            "arxivid",
+            "eprint",
+            "abstract",
+            "abstracts",
+            "journal",
+            "venue");
+
     private CsvAliases() {}
 
     /** Whether a table has the columns of arXiv's metadata snapshot. */
@@ -55,6 +70,9 @@ final class CsvAliases {
         }
         if (snapshot && folded.equals("comments")) {
             return "comment";
+        }
+        if (folded.equals("name") && OF_PAPERS.stream().noneMatch(header::contains)) {
+            return folded;
         }
         String alias = ALIASES.getOrDefault(folded, folded);
         return ours || header.contains(alias) ? folded : alias;

@@ -46,12 +46,6 @@ final class CsvReading {
                 });
         CsvRecords.Row header = records.next(0);
         if (header != null && !read(records, ledger, columns(header.values()), header)) {
-            found.report(
-                    Code.NOT_THIS_FORMAT,
-                    header.span(),
-                    1,
-                    "no column is a title; this seems to be no table of papers");
-            ledger.claimUnread(header.span());
             while (records.next(0) != null) {
                 ledger.giveBefore(ledger.last());
             }
@@ -70,12 +64,16 @@ final class CsvReading {
         counted = columns.contains("author_count");
         snapshot = CsvAliases.isSnapshot(columns);
         ledger.mark(header.span(), LineUse.FURNITURE);
+        found.recognised();
         for (CsvRecords.Row row = records.next(columns.size()); row != null; row = records.next(columns.size())) {
             if (row.bad()) {
                 found.report(Code.MALFORMED, row.span(), "a quote where none may be; it is kept as text");
             }
-            found.paper(paper(columns, row));
-            ledger.mark(row.span(), LineUse.PAPER);
+            if (found.paper(paper(columns, row))) {
+                ledger.mark(row.span(), LineUse.PAPER);
+            } else {
+                ledger.claimUnread(row.span());
+            }
             ledger.giveBefore(row.span().lastLine() + 1);
         }
         return true;

@@ -52,21 +52,14 @@ final class Inheritance {
     private final Deque<BibTeXFields> waiting = new ArrayDeque<>();
     private long seenLength;
     private long waitingLength;
-    private boolean any;
 
     Inheritance(ReadingSink found, long limit) {
         this.found = found;
         this.limit = limit;
     }
 
-    /** Whether there was an entry at all. */
-    boolean sawObject() {
-        return any;
-    }
-
     /** Takes an entry; false if it is one of BibLaTeX's that only hold data for others. */
     boolean entry(BibTeXFields entry) throws IOException {
-        any = true;
         remember(entry.copy());
         boolean paper = !entry.type().equals("xdata");
         if (paper) {

@@ -108,6 +108,11 @@ public final class JsonLines {
         }
 
         @Override
+        String unit() {
+            return "record of JSON Lines";
+        }
+
+        @Override
         void decode(Reader in, ReadingSink found) throws IOException {
             int limit = found.limits().pageLength();
             LineReader lines = new LineReader(in, limit, found.limits().inputLength());

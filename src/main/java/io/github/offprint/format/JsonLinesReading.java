@@ -55,14 +55,16 @@ final class JsonLinesReading {
             return false;
         }
         if (!record.has("offprint")) {
-            found.report(Code.NOT_THIS_FORMAT, span, 1, "no version of this format");
+            found.report(Code.UNREAD_LINES, span, 1, "no version of this format");
             return false;
         }
         if (record.integer("offprint").orElse(JsonLines.VERSION) > JsonLines.VERSION) {
             found.report(Code.LATER_VERSION, span, 1, "written by a later version; read as far as it is known");
         }
         JsonLinesReading reading = new JsonLinesReading(record);
-        found.paper(reading.paper());
+        if (!found.paper(reading.paper())) {
+            return false;
+        }
         List<String> unread = new ArrayList<>(record.unread());
         unread.addAll(reading.unread);
         if (!unread.isEmpty()) {

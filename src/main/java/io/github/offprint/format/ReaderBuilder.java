@@ -7,6 +7,7 @@ import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LatinFallback;
 import io.github.offprint.internal.source.ReadingCollector;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.source.TextCheck;
 import io.github.offprint.internal.source.TextInput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,9 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
 
     /** {@return this builder} */
     abstract B self();
+
+    /** {@return what holds a paper in this format, with its name} */
+    abstract String unit();
 
     /**
      * Reads a document to its end.
@@ -128,13 +132,7 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
      * @throws IOException if reading fails, or if the handler throws it
      */
     public LineAccount read(InputStream bytes, String document, PaperHandler handler) throws IOException {
-        Reader text = TextInput.openOrLatin(bytes);
-        ReadingSink found = new ReadingSink(document, limits, handler);
-        decode(text, found);
-        if (text instanceof LatinFallback latin && latin.wasUsed()) {
-            found.report(Code.NOT_UTF8, found.all(), "not UTF-8; what can't be that was read as Windows-1252");
-        }
-        return found.account();
+        return read(TextInput.openOrLatin(bytes), document, handler);
     }
 
     /**
@@ -148,7 +146,18 @@ public abstract class ReaderBuilder<B extends ReaderBuilder<B>> {
      */
     public LineAccount read(Reader text, String document, PaperHandler handler) throws IOException {
         ReadingSink found = new ReadingSink(document, limits, handler);
-        decode(text, found);
+        TextCheck check = new TextCheck(text);
+        decode(check, found);
+        if (check.refused()) {
+            found.refused();
+        }
+        if (text instanceof LatinFallback latin && latin.wasUsed()) {
+            found.report(Code.NOT_UTF8, found.all(), "not UTF-8; what can't be that was read as Windows-1252");
+        }
+        if (found.isBlank() && !check.refused()) {
+            found.recognised(); // nothing is missing in an empty bibliography
+        }
+        found.finish(Code.NOT_THIS_FORMAT, "no " + unit() + " was found");
         return found.account();
     }
 }

@@ -119,6 +119,11 @@ public final class Ris {
         }
 
         @Override
+        String unit() {
+            return "record of RIS";
+        }
+
+        @Override
         void decode(Reader in, ReadingSink found) throws IOException {
             new RisReading(found).read(in);
         }

@@ -90,8 +90,6 @@ final class RisReading {
         ledger.finish();
         if (lines.wasStopped()) {
             found.stopped(found.lines());
-        } else if (found.papers() == 0 && found.account().unread() > 0) {
-            found.report(Code.NOT_THIS_FORMAT, found.all(), "no record of RIS was found");
         }
     }
 
@@ -159,8 +157,11 @@ final class RisReading {
         close();
         if (firstLine > 0 && record) {
             Span span = new Span(firstLine, lastLine);
-            ledger.mark(span, LineUse.PAPER);
-            found.paper(paper(span));
+            if (found.paper(paper(span))) {
+                ledger.mark(span, LineUse.PAPER);
+            } else {
+                ledger.claimUnread(span);
+            }
             ledger.giveBefore(lastLine + 1);
         }
         values.clear();

@@ -64,7 +64,9 @@ class BibTeXReaderHostileTest {
     @ParameterizedTest
     @MethodSource
     void longValuesAreWholeOrReported(String text) {
-        assertThat(BibTeX.parse(text).papers()).isNotEmpty();
+        Bibliography read = BibTeX.parse(text);
+
+        assertThat(read.papers().size() + read.diagnostics().size()).isPositive();
     }
 
     static Stream<String> longValuesAreWholeOrReported() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** BibTeX as people have it, and what becomes of it. */
 class BibTeXReaderTest {
@@ -95,8 +96,6 @@ class BibTeXReaderTest {
                 Arguments.of("@misc{o'neil:2020, title={T}}", "T", ""),
                 Arguments.of("@misc{title={T}}", "T", "missing-key"),
                 Arguments.of("@misc{, title={T}}", "T", "missing-key"),
-                Arguments.of("@misc{a}", "", ""),
-                Arguments.of("@misc{a,}", "", ""),
                 Arguments.of("@misc{a,, title={T},, year=2020,}", "T", ""),
                 Arguments.of("@misc{a|, title={T}|, year=2020|}", "T", ""),
                 Arguments.of("@misc{a, title={T} year=2020}", "T", "missing-comma"),
@@ -289,6 +288,58 @@ class BibTeXReaderTest {
         assertThat(read.papers()).isEmpty();
         assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("not-this-format");
         assertThat(BibTeX.parse("").diagnostics()).isEmpty();
+    }
+
+    /** What people write into comments and mails, and what programs are written in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@misc{}",
+                "@misc{a}",
+                "@misc{a,}",
+                "@misc{a, title={}, author=\"\"}",
+                "@everyone {please}",
+                "@everyone (please, bring = tea)",
+                "@Column(name = \"year\", length = 4)",
+                "@media{a b, c=d}",
+                "@misc(title={T})",
+                "ada@tea.org (Ada, a=b)",
+                "\\@misc{a, title={T}}",
+                "\\@ifnextchar{a, b=c}",
+            })
+    void whatHasNeitherAKeyNorAFieldIsNoEntryAndCostsNoOther(String text) {
+        Bibliography read = BibTeX.parse("@misc{x, title={X}}\n" + text + "\n@misc{y, title={Y}}\n");
+
+        assertThat(read.papers()).extracting(Paper::title).containsExactly("X", "Y");
+        assertThat(read.diagnostics())
+                .hasSizeLessThanOrEqualTo(1)
+                .allMatch(d -> d.code().equals("empty-entry"));
+        assertThat(read.lineUse(2)).isEqualTo(read.diagnostics().isEmpty() ? LineUse.FURNITURE : LineUse.UNREAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@thing{a, b={c}}",
+                "@misc{title={T}}",
+                "@thing{title={T}}",
+                "@misc{a b, note={c}}",
+                "@misc(a, note={c})",
+                "x@misc{a, note={c}}",
+                "@misc\n{a, b=c"
+            })
+    void aFieldBehindAKeyOrAKnownTypeMakesAnEntry(String text) {
+        assertThat(BibTeX.parse(text).papers()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrongWithWhatIsNoEntryIsNotTold() {
+        Bibliography read = BibTeX.parse("@misc{x, title={X}}\n@tea{a b c {d e f = , g\n");
+
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("line 2, column 1: warning: an entry without a field that tells anything: @tea{a b c"
+                        + " [empty-entry]");
     }
 
     @Test

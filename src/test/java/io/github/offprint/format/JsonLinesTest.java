@@ -50,7 +50,9 @@ class JsonLinesTest {
                     {"offprint":1,"title":"T","upvotes":-1}             | 1 | unread-value
                     {"offprint":1,"title":"T","arxivId":"x"}            | 1 | unread-value
                     {"offprint":1,"title":"T","authors":[{"name":""}]}  | 1 | unread-value
-                    {"title":"T"}                                       | 0 | not-this-format
+                    {"title":"T"}                                       | 0 | unread-lines
+                    {"offprint":1}                                      | 0 | empty-entry
+                    {"offprint":1,"key":"a","upvotes":3}                | 0 | empty-entry
                     {"offprint":1,"title":"T"                           | 0 | malformed
                     [1]                                                 | 0 | malformed
                     nothing                                             | 0 | malformed

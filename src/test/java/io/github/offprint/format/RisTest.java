@@ -82,7 +82,7 @@ class RisTest {
                     TY  - JOUR|TI  - T|TY  - JOUR|TI  - U|ER  -      ; T,U   ; malformed
                     TY  - JOUR|TI  - A long|title|ER  -              ; A long title ;
                     hello|TY  - JOUR|TI  - T|ER  -                   ; T     ; unread-lines
-                    TI  - T                                          ;       ; unread-lines not-this-format
+                    TI  - T                                          ;       ; not-this-format
                     """)
     void recordsAreReadAsPeopleHaveThem(String text, String titles, String codes) {
         Bibliography read = Ris.parse(text.replace('|', '\n'));

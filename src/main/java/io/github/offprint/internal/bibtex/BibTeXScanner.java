@@ -112,7 +112,8 @@ public final class BibTeXScanner {
             }
             at = line.indexOf('@', at + 1);
         }
-        if (!passing) {
+        boolean rest = start == 0 || Headers.skipSpace(line, start) < line.length();
+        if (!passing && rest) {
             ledger.mark(number, number, LineUse.FURNITURE);
         }
         ledger.giveBefore(number);
@@ -148,9 +149,12 @@ public final class BibTeXScanner {
         Extent extent = new Extent(line, at, bracket);
         boolean tooLong = type.equals("comment") ? !wholeComment(extent) : !whole(extent);
         ObjectText object = new ObjectText(extent.text(), firstLine, at + 1, extent.isClosed());
-        boolean entry = parser.parse(type, object, bracket - at);
+        LineUse use = parser.parse(type, object, bracket - at);
         int lastLine = number;
-        ledger.mark(firstLine, lastLine, entry ? LineUse.PAPER : LineUse.FURNITURE);
+        ledger.mark(firstLine, lastLine, use);
+        if (use == LineUse.UNREAD) {
+            ledger.claimUnread(new Span(firstLine, lastLine));
+        }
         if (tooLong) {
             Span span = new Span(firstLine, lastLine);
             handler.problem(Code.TOO_LONG, span, at + 1, "longer than the limit of " + limit + " characters");

@@ -1,5 +1,6 @@
 package io.github.offprint.internal.bibtex;
 
+import io.github.offprint.Span;
 import io.github.offprint.internal.source.Code;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,21 +19,26 @@ final class FieldParser {
     private final int end;
     private final int limit;
     private final Macros macros;
-    private final BibTeXHandler handler;
+    private final Problems problems;
     private final List<RawField> fields = new ArrayList<>();
     private int at;
 
     /** Whether values are to be ended by the next field's line. */
     private boolean broken;
 
-    FieldParser(ObjectText object, int start, int limit, Macros macros, BibTeXHandler handler) {
+    /** Takes what is wrong. */
+    interface Problems {
+        void note(Code code, Span span, int column, String message);
+    }
+
+    FieldParser(ObjectText object, int start, int limit, Macros macros, Problems problems) {
         this.object = object;
         this.text = object.text();
         this.end = object.isClosed() ? text.length() - 1 : text.length();
         this.at = start;
         this.limit = limit;
         this.macros = macros;
-        this.handler = handler;
+        this.problems = problems;
         this.broken = !object.isClosed();
     }
 
@@ -268,6 +274,6 @@ final class FieldParser {
     }
 
     private void problem(Code problem, int index, String message) throws IOException {
-        handler.problem(problem, object.span(index, index), object.column(index), message);
+        problems.note(problem, object.span(index, index), object.column(index), message);
     }
 }

@@ -14,7 +14,14 @@ final class Headers {
         int end = nameEnd(text, name);
         int bracket = skipSpace(text, end);
         boolean opens = bracket < text.length() && (text.charAt(bracket) == '{' || text.charAt(bracket) == '(');
-        return end > name && opens ? bracket : NONE;
+        return end > name && opens && mayBeType(text, at, text.substring(name, end), bracket) ? bracket : NONE;
+    }
+
+    /** An address of mail and a command of LaTeX hold an at sign, too, and what is called in a program has round brackets. */
+    private static boolean mayBeType(String text, int at, String name, int bracket) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean glued = Character.isLetterOrDigit(before) || "._-+".indexOf(before) >= 0;
+        return before != '\\' && (EntryTypes.isKnown(name) || (!glued && text.charAt(bracket) == '{'));
     }
 
     /** Whether a text ends within what may become the beginning of an object: {@code @article}. */

@@ -1,15 +1,24 @@
 package io.github.offprint.internal.bibtex;
 
+import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import io.github.offprint.internal.source.Code;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one object: defines macros, and gives entries with their fields to the handler. */
+/** Reads one object: defines macros, and gives entries with their fields to the handler, and what there is to say of them. */
 final class ObjectParser {
+    private static final int LONGEST_EXCERPT = 60;
+
     private final int limit;
     private final BibTeXHandler handler;
     private final Macros macros;
+
+    /** What is wrong with the object at hand, if it turns out to be one. */
+    private final List<Problem> problems = new ArrayList<>();
+
+    private record Problem(Code code, Span span, int column, String message) {}
 
     ObjectParser(int limit, BibTeXHandler handler) {
         this.limit = limit;
@@ -17,19 +26,19 @@ final class ObjectParser {
         this.macros = new Macros(limit);
     }
 
-    /** Reads an object of a type in lower case; true if it is a paper's. */
-    boolean parse(String type, ObjectText object, int bracket) throws IOException {
+    /** Reads an object of a type in lower case; what its lines are, unread if it is reported as none. */
+    LineUse parse(String type, ObjectText object, int bracket) throws IOException {
         switch (type) {
             case "comment", "preamble" -> {
-                return false;
+                return LineUse.FURNITURE;
             }
             case "include" -> {
                 handler.problem(Code.INCLUDE_IGNORED, object.all(), object.column(0), "other files are never read");
-                return false;
+                return LineUse.FURNITURE;
             }
             case "string" -> {
-                define(new FieldParser(object, bracket + 1, limit, macros, handler), object);
-                return false;
+                define(fields(object, bracket + 1), object);
+                return LineUse.FURNITURE;
             }
             default -> {
                 return entry(object, bracket);
@@ -37,8 +46,24 @@ final class ObjectParser {
         }
     }
 
-    private void define(FieldParser parser, ObjectText object) throws IOException {
-        for (RawField macro : parser.fields()) {
+    private List<RawField> fields(ObjectText object, int start) throws IOException {
+        return new FieldParser(object, start, limit, macros, this::note).fields();
+    }
+
+    private void note(Code code, Span span, int column, String message) {
+        problems.add(new Problem(code, span, column, message));
+    }
+
+    private void tell() throws IOException {
+        for (Problem problem : problems) {
+            handler.problem(problem.code, problem.span, problem.column, problem.message);
+        }
+        problems.clear();
+    }
+
+    private void define(List<RawField> fields, ObjectText object) throws IOException {
+        tell();
+        for (RawField macro : fields) {
             if (!macros.define(macro.name(), macro.value())) {
                 handler.problem(Code.TOO_LONG, macro.span(), macro.column(), "no room for the macro " + macro.name());
             }
@@ -48,21 +73,30 @@ final class ObjectParser {
         }
     }
 
-    private boolean entry(ObjectText object, int bracket) throws IOException {
+    private LineUse entry(ObjectText object, int bracket) throws IOException {
         String text = object.text();
         String type = Headers.name(text, 0);
         Span span = object.all();
         if (!object.isClosed()) {
-            handler.problem(Code.ENTRY_CUT_OFF, span, object.column(0), "the entry is not closed");
+            note(Code.ENTRY_CUT_OFF, span, object.column(0), "the entry is not closed");
         }
         int start = Headers.skipSpace(text, bracket + 1);
         int end = keyEnd(object, start);
         String key = text.substring(start, end).strip();
         if (key.isEmpty()) {
-            handler.problem(Code.MISSING_KEY, object.span(start, start), object.column(start), "the entry has no key");
+            note(Code.MISSING_KEY, object.span(start, start), object.column(start), "the entry has no key");
         }
-        List<RawField> fields = new FieldParser(object, end, limit, macros, handler).fields();
-        return handler.entry(new RawEntry(type, key, List.copyOf(fields), span, object.column(0)));
+        List<RawField> fields = fields(object, end);
+        if (!EntryTypes.isEntry(type, key, text.charAt(bracket) == '(', fields)) {
+            problems.clear();
+            String excerpt = text.substring(0, Math.min(end, LONGEST_EXCERPT));
+            String message = "an entry without a field that tells anything: " + excerpt;
+            handler.problem(Code.EMPTY_ENTRY, span, object.column(0), message);
+            return LineUse.UNREAD;
+        }
+        tell();
+        boolean paper = handler.entry(new RawEntry(type, key, List.copyOf(fields), span, object.column(0)));
+        return paper ? LineUse.PAPER : LineUse.FURNITURE;
     }
 
     /** A key ends with a comma, a line or the entry; what an equals sign follows is the name of a field. */

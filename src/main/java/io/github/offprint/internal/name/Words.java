@@ -8,14 +8,14 @@ import java.util.List;
 final class Words {
     private Words() {}
 
-    /** The words between white space and control characters; byte order marks vanish. */
+    /** The words between white space and control characters; byte order marks and what turns the direction of writing vanish. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isGap(c)) {
-                word.append(c == '\uFEFF' ? "" : String.valueOf(c));
+                word.append(isFormat(c) ? "" : String.valueOf(c));
             } else if (!word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
@@ -29,6 +29,11 @@ final class Words {
 
     static boolean isGap(char c) {
         return c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c);
+    }
+
+    /** What only says how to show a text; joiners are a part of how some scripts are spelt. */
+    private static boolean isFormat(char c) {
+        return Character.getType(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
     }
 
     static String join(List<String> words) {

@@ -44,6 +44,8 @@ public enum Code {
 
     /** Lines that were not read. */
     UNREAD_LINES(Severity.WARNING),
+    /** An entry without a field that tells anything of a paper. */
+    EMPTY_ENTRY(Severity.WARNING),
     /** Words of an entry that no field took. */
     UNUSED_TEXT(Severity.WARNING),
     /** A value that is not what its field asks for; it is kept as it is where a citation can. */
@@ -87,6 +89,8 @@ public enum Code {
     /** A command to include another file, which is never done. */
     INCLUDE_IGNORED(Severity.WARNING),
 
+    /** There is more to say than was kept. */
+    MORE_DIAGNOSTICS(Severity.WARNING),
     /** A catalog could not be asked. */
     CATALOG_FAILED(Severity.WARNING),
     /** The record that was taken differs from the paper that it completes. */

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader finds in a document, on its way to the handler: counted, and limited. */
 public final class ReadingSink {
@@ -23,20 +26,40 @@ public final class ReadingSink {
     private final Map<LineUse, Integer> uses = new EnumMap<>(LineUse.class);
     private int lines;
     private int papers;
-    private int errors;
     private boolean full;
+    private boolean recognised;
+
+    /** What there is to say before the first paper; {@code null} once it has come. */
+    private @Nullable HeldDiagnostics held;
 
     /**
-     * Starts a document.
+     * Starts a document, which is to be {@linkplain #finish finished}.
      *
      * @param document its name for the papers' sources; empty for none
      * @param limits how much is read at most
      * @param handler takes what is found
      */
     public ReadingSink(String document, Limits limits, PaperHandler handler) {
+        this(document, limits, handler, new HeldDiagnostics());
+    }
+
+    private ReadingSink(String document, Limits limits, PaperHandler handler, @Nullable HeldDiagnostics held) {
         this.document = document;
         this.limits = limits;
         this.handler = handler;
+        this.held = held;
+    }
+
+    /**
+     * Starts a document that stands inside another.
+     *
+     * @param document the name of the outer document
+     * @param limits how much is read at most
+     * @param found takes what is found, for the outer sink to {@linkplain #take take} it
+     * @return a sink that needs no finish
+     */
+    public static ReadingSink inside(String document, Limits limits, ReadingCollector found) {
+        return new ReadingSink(document, limits, found, null);
     }
 
     /** {@return how much is read at most} */
@@ -65,19 +88,61 @@ public final class ReadingSink {
     }
 
     /**
-     * Takes a paper, if there is room for it.
+     * Takes a paper, if there is room for it. What says nothing of a paper is none, and is reported.
      *
      * @param paper the paper
+     * @return whether it is one
      * @throws IOException if the handler throws it
      */
-    public void paper(Paper paper) throws IOException {
+    public boolean paper(Paper paper) throws IOException {
+        if (!tells(paper)) {
+            report(Code.EMPTY_ENTRY, spanOf(paper), "an entry without a field that tells anything");
+            return false;
+        }
         if (papers < limits.entries()) {
             papers++;
+            release();
             handler.paper(paper);
         } else if (!full) {
             full = true;
-            Span span = paper.source().map(Source::span).orElse(Span.ofLine(lines + 1));
-            report(Code.TOO_MANY_ENTRIES, span, "only the first " + papers + " papers were read");
+            report(Code.TOO_MANY_ENTRIES, spanOf(paper), "only the first " + papers + " papers were read");
+        }
+        return true;
+    }
+
+    private Span spanOf(Paper paper) {
+        return paper.source().map(Source::span).orElse(Span.ofLine(lines + 1));
+    }
+
+    /** Whether there is anything in a paper beside its key and its type, by which alone nobody finds it. */
+    private static boolean tells(Paper paper) {
+        boolean cited = paper.citation().stream()
+                .flatMap(citation -> citation.fields().values().stream())
+                .anyMatch(value -> !value.isBlank());
+        boolean text = Stream.of(paper.title(), paper.abstractText()).anyMatch(value -> !value.isEmpty());
+        boolean part = Stream.of(
+                        paper.date(),
+                        paper.arxivId(),
+                        paper.doi(),
+                        paper.url(),
+                        paper.venue(),
+                        paper.summary(),
+                        paper.organization(),
+                        paper.repository(),
+                        paper.projectPage(),
+                        paper.archive())
+                .anyMatch(Optional::isPresent);
+        return text
+                || cited
+                || part
+                || !paper.authors().isEmpty()
+                || !paper.keywords().isEmpty();
+    }
+
+    private void release() throws IOException {
+        if (held != null) {
+            held.giveTo(handler);
+            held = null;
         }
     }
 
@@ -127,8 +192,11 @@ public final class ReadingSink {
      * @throws IOException if the handler throws it
      */
     public void diagnostic(Diagnostic diagnostic) throws IOException {
-        errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
-        handler.diagnostic(diagnostic);
+        if (held == null) {
+            handler.diagnostic(diagnostic);
+        } else {
+            held.add(diagnostic);
+        }
     }
 
     /**
@@ -218,22 +286,49 @@ public final class ReadingSink {
         report(Code.INPUT_TOO_LONG, Span.ofLine(Math.max(1, last)), message);
     }
 
+    /** Says that the document is what it is read as, so that it is no fault of it if it holds no paper. */
+    public void recognised() {
+        recognised = true;
+    }
+
     /**
-     * Says that nothing was found, if that is so and no error has told it.
+     * Says that the input ended, since it was no text from there on.
      *
-     * @param none what to say of an input that shows something
+     * @throws IOException if the handler throws it
+     */
+    public void refused() throws IOException {
+        boolean read = papers > 0;
+        report(
+                Code.NOT_TEXT,
+                read ? Span.ofLine(Math.max(1, lines)) : all(),
+                read ? "the input is no text behind this line" : "the input is no text");
+    }
+
+    /**
+     * Gives what was held back. If no paper came, an error about all lines says so, and why.
+     *
+     * @param none what to say of an input without a paper
      * @param message one line for people
      * @throws IOException if the handler throws it
      */
     public void finish(Code none, String message) throws IOException {
-        if (papers > 0 || errors > 0) {
+        if (held == null) {
             return;
         }
-        if (lines == count(LineUse.BLANK)) {
-            report(Code.EMPTY_INPUT, all(), "the input is empty");
+        Optional<Diagnostic> error = held.error();
+        if (error.isEmpty() && recognised) {
+            held.giveTo(handler);
         } else {
-            report(none, all(), message);
+            Diagnostic whole = error.map(told -> new Diagnostic(told.severity(), told.code(), told.message(), all()))
+                    .orElseGet(() -> none.at(all(), message));
+            held.giveTo(handler, whole);
         }
+        held = null;
+    }
+
+    /** {@return whether no line so far shows anything} */
+    public boolean isBlank() {
+        return lines == count(LineUse.BLANK);
     }
 
     private int count(LineUse use) {

@@ -39,22 +39,74 @@ class ReadingSinkTest {
         sink.line(LineUse.FURNITURE);
         sink.report(Code.UNREAD_LINES, Span.ofLine(2), "not known");
 
+        sink.report(Code.NO_TITLE, Span.ofLine(2), "the entry shows no title");
+        sink.report(Code.MALFORMED, Span.ofLine(2), "not JSON");
+        sink.report(Code.MALFORMED, Span.ofLine(3), "not JSON either");
+
         sink.finish(Code.NO_DIGEST, "no paper was found");
 
         assertThat(found.diagnostics())
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        "line 2: warning: not known [unread-lines]",
-                        "lines 1-2: error: no paper was found [no-digest]");
+                        "line 2: warning: the entry shows no title [no-title]",
+                        "lines 1-2: error: no paper was found; line 2: not JSON [no-digest]");
     }
 
     @Test
-    void whatShowsNothingIsEmpty() throws IOException {
-        sink.line(LineUse.BLANK);
+    void whatIsSaidBeforeAPaperComesBeforeIt() throws IOException {
+        sink.report(Code.UNREAD_LINES, Span.ofLine(1), "not known");
+        assertThat(found.diagnostics()).isEmpty();
+
+        sink.paper(paper("One", 2));
+        sink.finish(Code.NO_DIGEST, "no paper was found");
+
+        assertThat(found.diagnostics()).extracting(Diagnostic::code).containsExactly("unread-lines");
+    }
+
+    @Test
+    void whatIsHeldBackIsBoundedAndTheRestCounted() throws IOException {
+        for (int line = 1; line <= HeldDiagnostics.MOST + 3; line++) {
+            sink.report(Code.UNREAD_LINES, Span.ofLine(line), "not known");
+        }
+
+        sink.paper(paper("One", 9000));
+
+        assertThat(found.diagnostics()).hasSize(HeldDiagnostics.MOST + 1);
+        assertThat(found.diagnostics().get(HeldDiagnostics.MOST))
+                .hasToString("lines 4097-4099: warning: 3 more of these lines [more-diagnostics]");
+    }
+
+    @Test
+    void aPaperThatSaysNothingIsNone() throws IOException {
+        assertThat(sink.paper(paper("", 4))).isFalse();
+        assertThat(sink.paper(Paper.builder("").keywords(List.of("tea")).build()))
+                .isTrue();
+
+        assertThat(found.papers()).hasSize(1);
+        assertThat(found.diagnostics()).extracting(Diagnostic::code).containsExactly("empty-entry");
+    }
+
+    @Test
+    void anEmptyDocumentOfItsFormIsNoError() throws IOException {
+        sink.line(LineUse.FURNITURE);
+        sink.recognised();
+
+        sink.finish(Code.NOT_THIS_FORMAT, "no table was found");
+
+        assertThat(found.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void thatItIsNoTextExplainsAllElse() throws IOException {
+        sink.line(LineUse.FURNITURE);
+        sink.report(Code.EMPTY_FEED, Span.ofLine(1), "the feed holds no entries");
+        sink.refused();
 
         sink.finish(Code.NO_DIGEST, "no paper was found");
 
-        assertThat(found.diagnostics()).extracting(Diagnostic::code).containsExactly("empty-input");
+        assertThat(found.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("line 1: error: the input is no text [not-text]");
     }
 
     @Test
