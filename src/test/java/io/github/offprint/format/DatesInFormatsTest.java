@@ -245,6 +245,11 @@ class DatesInFormatsTest {
         check(read, date, unread);
     }
 
+    @Test
+    void anUncertainYearThatRisRepeatsIsNoRange() {
+        check(Ris.parse("TY  - UNPB\nTI  - Kettles\nDA  - 2019///2019?\nER  - \n"), "2019?", "");
+    }
+
     @Property(tries = 300)
     void aDateOfOneYearReadsBackFromRis(@ForAll("dates") PaperDate date) {
         Assume.that(date.year().orElse(0) > 0 && date.isYearDefinite() && !date.isApproximate());

@@ -198,7 +198,8 @@ public final class DateText {
             return Optional.empty();
         }
         return date(start.inYear(year))
-                .flatMap(from -> date(end.inYear(year)).flatMap(to -> range(from, Optional.of(to))));
+                .flatMap(from -> date(end.inYear(year))
+                        .flatMap(to -> from.equals(to) ? Optional.of(from) : range(from, Optional.of(to))));
     }
 
     /**
