@@ -72,8 +72,9 @@ final class AuthorList {
         if (Words.hasLetter(Words.join(signer))) {
             known.add(author(signer));
         }
-        if (behalf >= 0) {
-            known.add(new Author.Collective(Words.join(words.subList(behalfEnd(words, behalf), words.size()))));
+        String group = behalf >= 0 ? Words.join(words.subList(behalfEnd(words, behalf), words.size())) : "";
+        if (Words.hasLetter(group)) {
+            known.add(new Author.Collective(group));
         }
     }
 

@@ -128,6 +128,7 @@ class AuthorListTest {
             A. Smith, B. Jones for the XYZ Collaboration              | A. Smith; B. Jones; XYZ Collaboration
             A. Smith, for the XYZ Collaboration                       | A. Smith; XYZ Collaboration
             A. Smith on behalf of the XYZ team                        | A. Smith; XYZ team
+            A. Smith on behalf of +                                   | A. Smith
             A. Smith (for the XYZ Collaboration)                      | A. Smith
             Gemma Team, Jane Doe                                      | Gemma Team; Jane Doe
             {Gemma Team} and {Barnes and Noble}                       | Gemma Team; Barnes and Noble
