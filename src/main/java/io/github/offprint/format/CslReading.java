@@ -16,18 +16,18 @@ import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
+import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
-import io.github.offprint.internal.work.WorkTypes;
-import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.source.UnreadValues;
+import io.github.offprint.internal.work.WorkTypes;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**

@@ -176,7 +176,8 @@ final class RisReading {
         for (String tag : TITLES) {
             title = title.isEmpty() ? take(tag) : title;
         }
-        boolean book = WorkTypes.translated(Notation.RIS, first("TY"), Notation.CSL).equals("book");
+        boolean book =
+                WorkTypes.translated(Notation.RIS, first("TY"), Notation.CSL).equals("book");
         title = title.isEmpty() && book ? take("BT") : title;
         PaperBuilder paper = Paper.builder(MarkupDecoder.text(title))
                 .source(found.source(span))
@@ -214,7 +215,8 @@ final class RisReading {
         Optional<Doi> given = Optional.empty();
         for (String tag : List.of("DO", "M3", "L3", "N1")) {
             given = given.or(() -> Doi.parse(first(tag)));
-            for (Optional<Doi> same = given; same.isPresent() && Doi.parse(first(tag)).equals(same); ) {
+            for (Optional<Doi> same = given;
+                    same.isPresent() && Doi.parse(first(tag)).equals(same); ) {
                 take(tag);
             }
         }

@@ -49,8 +49,8 @@ final class Translation {
                                 case SERIAL -> put(notation, serials(citation), type, fields);
                                 default -> {
                                     String plain = field.kind() == Vocabulary.Kind.NAMES
-                                    ? names(citation, field.csl())
-                                    : plain(citation.notation(), field.kind(), value);
+                                            ? names(citation, field.csl())
+                                            : plain(citation.notation(), field.kind(), value);
                                     String translated = plain.isEmpty() ? "" : spelled(notation, field.kind(), plain);
                                     put(fields, field.name(notation, type), translated);
                                 }

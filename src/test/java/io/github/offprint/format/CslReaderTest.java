@@ -155,8 +155,9 @@ class CslReaderTest {
 
     @Test
     void anAuthorWithoutANameIsOneAllTheSame() {
-        Bibliography read = CslJson.parse("[{\"id\":\"k\",\"type\":\"book\",\"title\":\"T\",\"author\":[{},{\"name\":\"Tea Lab\"},"
-                + "{\"family\":\"Kettle\",\"given\":\"Ada\",\"ORCID\":\"0000-1\",\"affiliation\":[{\"name\":\"Tea U\"}]}]}]");
+        Bibliography read = CslJson.parse(
+                "[{\"id\":\"k\",\"type\":\"book\",\"title\":\"T\",\"author\":[{},{\"name\":\"Tea Lab\"},"
+                        + "{\"family\":\"Kettle\",\"given\":\"Ada\",\"ORCID\":\"0000-1\",\"affiliation\":[{\"name\":\"Tea U\"}]}]}]");
 
         assertThat(read.papers().get(0).authors().toString()).isEqualTo("Tea Lab, Ada Kettle et al.");
         assertThat(read.papers().get(0).authors().declaredCount()).hasValue(3);

@@ -11,13 +11,13 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Span;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.params.provider.ValueSource;
-import io.github.offprint.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RisTest {
     private static final Paper PAPER = Paper.builder("Tea & Kettles")
@@ -188,8 +188,9 @@ class RisTest {
 
     @Test
     void aValueMayStandBelowItsTagAndAnEndWithWordsIsNone() {
-        Bibliography read = Ris.parse("TY  - JOUR\nTI  - \nKettles that\nwait\nAB  -\n"
-                + "We wait.\nER  - this is not the end\nUR  - http://a.example.org/x; http://b.example.org/y\nER  - \n");
+        Bibliography read = Ris.parse(
+                "TY  - JOUR\nTI  - \nKettles that\nwait\nAB  -\n"
+                        + "We wait.\nER  - this is not the end\nUR  - http://a.example.org/x; http://b.example.org/y\nER  - \n");
         Paper paper = read.papers().get(0);
 
         assertThat(read.papers()).hasSize(1);
@@ -202,7 +203,8 @@ class RisTest {
 
     @Test
     void tagsBeforeTheTypeAreOfItsRecordIfTheyNameATitle() {
-        Bibliography read = Ris.parse("DB  - McK\nTI  - First\nTY  - JOUR\nPY  - 2006\nER  - \nAB  - lost\n\nTY  - JOUR\nTI  - Second\nER  - \n");
+        Bibliography read = Ris.parse(
+                "DB  - McK\nTI  - First\nTY  - JOUR\nPY  - 2006\nER  - \nAB  - lost\n\nTY  - JOUR\nTI  - Second\nER  - \n");
 
         assertThat(read.papers()).extracting(Paper::title).containsExactly("First", "Second");
         assertThat(read.papers().get(0).citation().orElseThrow().fields()).containsEntry("DB", "McK");
@@ -220,7 +222,9 @@ class RisTest {
                 "DO  - 10.5555/x\nM3  - doi: 10.5555/x\nN1  - doi:10.5555/x"
             })
     void aDoiIsOneWhereverNothingElseStands(String tags) {
-        Paper paper = Ris.parse("TY  - JOUR\nTI  - T\n" + tags + "\nER  - \n").papers().get(0);
+        Paper paper = Ris.parse("TY  - JOUR\nTI  - T\n" + tags + "\nER  - \n")
+                .papers()
+                .get(0);
 
         assertThat(paper.doi().orElseThrow()).hasToString("10.5555/x");
         assertThat(paper.citation().orElseThrow().fields()).isEmpty();
@@ -228,7 +232,9 @@ class RisTest {
 
     @Test
     void aNoteThatSpeaksOfADoiIsANote() {
-        Paper paper = Ris.parse("TY  - JOUR\nTI  - T\nN1  - See doi:10.5555/x\nER  - \n").papers().get(0);
+        Paper paper = Ris.parse("TY  - JOUR\nTI  - T\nN1  - See doi:10.5555/x\nER  - \n")
+                .papers()
+                .get(0);
 
         assertThat(paper.doi()).isEmpty();
         assertThat(paper.citation().orElseThrow().fields()).containsEntry("N1", "See doi:10.5555/x");
@@ -244,8 +250,10 @@ class RisTest {
 
     @Test
     void theTitleOfABookMayStandInItsPlace() {
-        assertThat(Ris.parse("TY  - BOOK\nBT  - Tea\nER  - \n").papers().get(0).title()).isEqualTo("Tea");
-        assertThat(Ris.parse("TY  - CHAP\nBT  - Tea\nER  - \n").papers().get(0).title()).isEmpty();
+        assertThat(Ris.parse("TY  - BOOK\nBT  - Tea\nER  - \n").papers().get(0).title())
+                .isEqualTo("Tea");
+        assertThat(Ris.parse("TY  - CHAP\nBT  - Tea\nER  - \n").papers().get(0).title())
+                .isEmpty();
     }
 
     @Test

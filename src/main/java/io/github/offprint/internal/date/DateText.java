@@ -116,12 +116,10 @@ public final class DateText {
         if (date.season().isPresent()) {
             return DateWords.season(date.season().getAsInt());
         }
-        PaperDate last =
-                date.end().filter(end -> end.year().equals(date.year())).orElse(date);
-        boolean months = date.isRange()
-                && last != date
-                && date.month().isPresent()
-                && last.month().isPresent();
+        Optional<PaperDate> end = date.end().filter(known -> known.year().equals(date.year()));
+        PaperDate last = end.orElse(date);
+        boolean months =
+                end.isPresent() && date.month().isPresent() && last.month().isPresent();
         boolean oneMonth = date.month().equals(last.month())
                 && date.day().isPresent()
                 && last.day().isPresent();
