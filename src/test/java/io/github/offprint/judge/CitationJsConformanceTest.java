@@ -13,6 +13,7 @@ import io.github.offprint.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,20 @@ class CitationJsConformanceTest {
         }
     }
 
+    /** An item that says nothing beside its key and its type is no paper, but reported. */
+    private static List<JsonNode> saying(JsonNode items) {
+        List<JsonNode> saying = new ArrayList<>();
+        for (JsonNode item : items) {
+            boolean says = item.properties().stream()
+                    .anyMatch(member -> !Set.of("id", "type", "citation-key", "citation-label", "custom", "_graph")
+                            .contains(member.getKey()));
+            if (says) {
+                saying.add(item);
+            }
+        }
+        return saying;
+    }
+
     private static Map<String, JsonNode> items() throws IOException {
         Map<String, JsonNode> items = new TreeMap<>();
         for (String dialect : List.of("bibtex", "biblatex")) {
@@ -190,8 +205,9 @@ class CitationJsConformanceTest {
         return items;
     }
 
-    private void compare(String name, JsonNode expected, List<Paper> papers) throws IOException {
-        JsonNode ours = JSON.readTree(CslJson.format(papers));
+    private void compare(String name, JsonNode items, List<Paper> papers) throws IOException {
+        List<JsonNode> expected = saying(items);
+        List<JsonNode> ours = saying(JSON.readTree(CslJson.format(papers)));
         assertThat(ours).as(name).hasSize(expected.size());
         for (int i = 0; i < expected.size(); i++) {
             String item = name + " " + expected.get(i).path("id").asText();

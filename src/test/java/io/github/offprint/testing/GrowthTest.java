@@ -47,7 +47,7 @@ class GrowthTest {
 
     @Test
     void aQuadraticScanIsFoundByTheClockOfTheThread() {
-        assertThatThrownBy(() -> Growth.isLinear(500, "ab"::repeat, GrowthTest::countFromTheStart))
+        assertThatThrownBy(() -> Growth.isLinear(4_000, "ab"::repeat, GrowthTest::countFromTheStart))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("takes more time than in proportion to its input;");
         assertThatCode(() -> Growth.isLinear(
