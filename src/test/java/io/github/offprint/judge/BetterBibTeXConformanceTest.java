@@ -61,6 +61,9 @@ class BetterBibTeXConformanceTest {
                     LATEX),
             Map.entry("BBT + Zotfile creating duplicate files in the wrong location #2300 ducheyne_2015 issued", FIRST),
             Map.entry(
+                    "BBT + Zotfile creating duplicate files in the wrong location #2300 garberayers1998b issued",
+                    "date 1998 and month May are a month of that year"),
+            Map.entry(
                     "BBT + Zotfile creating duplicate files in the wrong location #2300 sakellariou202228 DOI", IN_URL),
             Map.entry(
                     "Import Jabref fileDirectory, unexpected reference type #1058 springerlink:10.1007/s10344-009-0327-7 DOI",

@@ -34,6 +34,7 @@ class PandocConformanceTest {
     private static final Map<String, String> DECISIONS = Map.ofEntries(
             Map.entry("7668 author", PERCENT),
             Map.entry("7668 issued", PERCENT),
+            Map.entry("7894 issued", "PY 1948 and DA July are a month of that year"),
             Map.entry("7678-2 DOI", "%20and%20 is no DOI; it stays in the citation"),
             Map.entry("8611 title", "pandoc itself gives the title twice, from Markdown to CSL-JSON"),
             Map.entry("biblatex-baez-article DOI", REGISTERED),
