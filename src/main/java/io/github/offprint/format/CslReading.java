@@ -104,7 +104,8 @@ final class CslReading {
         boolean published = Stream.of("DOI", "ISBN", "ISSN", "PMID", "container-title", "citation-key")
                 .anyMatch(name -> isText(object.peek(name)));
         boolean typed = object.peek("type") instanceof String type
-                && CslVariables.isType(WorkTypes.spelled(Citation.Notation.CSL, type));
+                && (CslVariables.isType(WorkTypes.spelled(Citation.Notation.CSL, type))
+                        || (type.isEmpty() && object.has("id"))); // as pandoc has it of @misc
         boolean says = Stream.of("title", "abstract", "issued", "URL", "accessed", "note", "number", "custom")
                 .anyMatch(object::has);
         return named || dated || published || (typed && says);

@@ -199,4 +199,13 @@ class CslReaderTest {
 
         assertThat(CslJson.parse(item).papers().get(0).authors().toString()).isEqualTo("Ada Kettle, Ben Spout");
     }
+
+    @Test
+    void anItemMayHaveAnEmptyTypeAsPandocWritesIt() {
+        Bibliography read = CslJson.parse("[{\"id\": \"tea\", \"type\": \"\", \"title\": \"Kettles That Wait\"}]");
+        Bibliography other = CslJson.parse("[{\"type\": \"\", \"title\": \"Kettles That Wait\"}]");
+
+        assertThat(read.papers()).extracting(Paper::title).containsExactly("Kettles That Wait");
+        assertThat(other.papers()).isEmpty();
+    }
 }
