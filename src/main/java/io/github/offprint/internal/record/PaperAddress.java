@@ -2,13 +2,14 @@ package io.github.offprint.internal.record;
 
 import io.github.offprint.ArxivId;
 import io.github.offprint.Doi;
-import java.util.Locale;
+import io.github.offprint.internal.id.Address;
 import java.util.Optional;
 import java.util.Set;
 
 /** What web addresses tell about papers. Takes whole addresses and those that are relative to the site of the page. */
 public final class PaperAddress {
-    private static final String SITE = "huggingface.co/";
+    private static final String SITE_HOST = "huggingface.co";
+    private static final String SITE = SITE_HOST + "/";
     private static final String SHORT_SITE = "hf.co/";
     private static final String LOGIN = "login?next=";
 
@@ -22,36 +23,23 @@ public final class PaperAddress {
     private PaperAddress() {}
 
     /**
-     * The arXiv identifier that an address of arXiv, of the site of the page, or of one of their mirrors names.
+     * The arXiv identifier that an address of arXiv, of the site of the page, or of one that shows arXiv's papers names.
      *
      * @param address an address
      * @return the identifier, if it names one
      */
     public static Optional<ArxivId> arxivId(String address) {
-        String path = path(decoded(address));
-        String lower = path.toLowerCase(Locale.ROOT);
-        for (String place : new String[] {"papers/", "abs/", "pdf/", "html/", "e-print/", "overview/", "ps/"}) {
-            int at = lower.indexOf("/" + place);
-            if (at >= 0) {
-                return ArxivId.parse(withoutEnd(path.substring(at + 1 + place.length())));
-            }
-        }
-        return doi(address)
-                .flatMap(doi -> doi.name().toLowerCase(Locale.ROOT).startsWith("10.48550/arxiv.")
-                        ? ArxivId.parse(doi.name().substring("10.48550/arxiv.".length()))
-                        : Optional.empty());
+        return Address.parse(decoded(address), SITE_HOST).flatMap(known -> ArxivId.parse(known.arxivId()));
     }
 
     /**
-     * The DOI that an address of a resolver names.
+     * The DOI that an address of a resolver or of a publisher names, unless it is that of data or of something else.
      *
      * @param address an address
      * @return the DOI, if it names one
      */
     public static Optional<Doi> doi(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        int at = lower.indexOf("doi.org/10.");
-        return at < 0 ? Optional.empty() : Doi.parse(address.substring(at + "doi.org/".length()));
+        return Address.parse(address, SITE_HOST).filter(Address::isPaper).flatMap(known -> Doi.parse(known.doi()));
     }
 
     /**
@@ -115,24 +103,11 @@ public final class PaperAddress {
         return slash < 0 ? "" : rest.substring(slash);
     }
 
+    /** The address to which the page for logging in leads back. */
     private static String decoded(String address) {
         int login = address.indexOf(LOGIN);
         return login < 0
                 ? address
                 : address.substring(login + LOGIN.length()).replace("%2F", "/").replace("%2f", "/");
-    }
-
-    /** Without query, fragment and the ending of a file. */
-    private static String withoutEnd(String id) {
-        int end = 0;
-        while (end < id.length() && "?#&)\"'<> ".indexOf(id.charAt(end)) < 0) {
-            end++;
-        }
-        String bare = id.substring(0, end);
-        while (bare.endsWith("/")) {
-            bare = bare.substring(0, bare.length() - 1);
-        }
-        String lower = bare.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".pdf") ? bare.substring(0, bare.length() - 4) : bare;
     }
 }

@@ -46,8 +46,6 @@ public enum Code {
     UNREAD_LINES(Severity.WARNING),
     /** An entry without a field that tells anything of a paper. */
     EMPTY_ENTRY(Severity.WARNING),
-    /** Words of an entry that no field took. */
-    UNUSED_TEXT(Severity.WARNING),
     /** A value that is not what its field asks for; it is kept as it is where a citation can. */
     UNREAD_VALUE(Severity.WARNING),
     /** An entry is not closed, or has neither byline nor date: it stops in the middle. */

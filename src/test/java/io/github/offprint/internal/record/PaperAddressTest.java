@@ -2,6 +2,7 @@ package io.github.offprint.internal.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.offprint.Doi;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,27 @@ class PaperAddressTest {
                 "https://arxiv.org/list/cs.LG/new",
                 "/papers/trending",
                 "https://huggingface.co/papers/date/2025-12-08",
-                "https://example.org/2509.12345"
+                "https://example.org/2509.12345",
+                "https://example.org/pdf/2509.12345",
+                "https://example.org/abs/2509.12345",
+                "https://notarxiv.org/abs/2509.12345",
+                "https://example.org/papers/2509.12345"
             })
     void othersNameNone(String address) {
         assertThat(PaperAddress.arxivId(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://doi.org/10.1000/abc?utm_source=x, 10.1000/abc",
+        "https://link.springer.com/article/10.1007/s00211-003-0001-x, 10.1007/s00211-003-0001-x",
+        "https://zenodo.org/records/1234567, ''",
+        "https://doi.org/10.5281/zenodo.1234567, ''",
+        "https://mydoi.org/10.1000/abc, ''",
+        "https://example.org/doi.org/10.1000/abc, ''"
+    })
+    void aDoiIsThatOfAPaperAtAKnownHost(String address, String doi) {
+        assertThat(PaperAddress.doi(address).map(Doi::name).orElse("")).isEqualTo(doi);
     }
 
     @ParameterizedTest

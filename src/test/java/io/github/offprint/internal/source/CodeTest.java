@@ -32,9 +32,9 @@ class CodeTest {
 
     @Test
     void aCodeBecomesADiagnosticOfItsSeverityAtAPlace() {
-        assertThat(Code.UNUSED_TEXT.at(new Span(2, 3), 4, "no field took this"))
+        assertThat(Code.UNREAD_VALUE.at(new Span(2, 3), 4, "no field took this"))
                 .isEqualTo(new Diagnostic(
-                        Diagnostic.Severity.WARNING, "unused-text", "no field took this", new Span(2, 3), 4));
+                        Diagnostic.Severity.WARNING, "unread-value", "no field took this", new Span(2, 3), 4));
         assertThat(Code.NOT_UTF8.at(7, "not UTF-8")).hasToString("line 7: warning: not UTF-8 [not-utf8]");
     }
 }
