@@ -1,6 +1,7 @@
 package io.github.offprint;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * An address that a paper's abstract names.
@@ -20,6 +21,16 @@ public record Link(String url) implements Serializable {
         if (url.isEmpty()) {
             throw new IllegalArgumentException("a link needs an address");
         }
+    }
+
+    /**
+     * Reads an address as a source prints it.
+     *
+     * @param url the address
+     * @return the link, or empty if there is nothing to see in it
+     */
+    public static Optional<Link> parse(String url) {
+        return Texts.oneLine(url).isEmpty() ? Optional.empty() : Optional.of(new Link(url));
     }
 
     /** {@return the address} */

@@ -16,7 +16,8 @@ final class Byline {
     /** The organisation of a byline that is known as such: its link or its image tells the handle. */
     static @Nullable Organization organization(Token byline) {
         String handle = PaperAddress.handle(byline.line().link());
-        return named(handle.isEmpty() ? byline.line().imageText() : handle, byline.text());
+        return Organization.parse(handle.isEmpty() ? byline.line().imageText() : handle, byline.text())
+                .orElse(null);
     }
 
     /** The organisation that a line names, or {@code null} if it can't be a byline: too long, or a sentence. */
@@ -25,15 +26,8 @@ final class Byline {
         String handle = space < 0 ? "" : text.substring(0, space);
         boolean named = text.length() <= LONGEST && isHandle(handle) && !isSentence(text);
         return named && text.split(" ", MOST_WORDS + 1).length <= MOST_WORDS
-                ? named(handle, text.substring(space + 1))
+                ? Organization.parse(handle, text.substring(space + 1)).orElse(null)
                 : null;
-    }
-
-    /** Marks of direction alone are no name. */
-    private static @Nullable Organization named(String handle, String name) {
-        boolean visible = name.codePoints()
-                .anyMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
-        return visible ? new Organization(handle, name) : null;
     }
 
     /** Handles are what the site allows in an address: ASCII letters, digits, hyphens, underscores and dots. */

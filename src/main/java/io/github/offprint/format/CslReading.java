@@ -247,16 +247,14 @@ final class CslReading {
         paper.categories(categories.isEmpty() && !first.isEmpty() ? List.of(first) : categories);
         paper.links(custom.texts("links").stream()
                 .filter(link -> !link.isBlank())
-                .map(Link::new)
+                .flatMap(url -> Link.parse(url).stream())
                 .toList());
     }
 
     private void aside() {
         String organization = custom.text("organization");
         String handle = custom.text("organization-handle");
-        if (!organization.isBlank()) {
-            paper.organization(new Organization(handle, organization));
-        }
+        Organization.parse(handle, organization).ifPresent(paper::organization);
         custom.count("upvotes").ifPresent(paper::upvotes);
         custom.count("comments").ifPresent(paper::comments);
         paper.summary(custom.text("summary"));

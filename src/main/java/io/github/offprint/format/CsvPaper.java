@@ -56,10 +56,11 @@ final class CsvPaper {
     Paper read() throws IOException {
         PaperBuilder paper = Paper.builder(text(take("title")));
         paper.authors(authors());
-        String organization = take("organization");
-        if (!organization.isBlank()) {
-            paper.organization(new Organization(take("organization_handle"), organization));
-        }
+        String handle = values.getOrDefault("organization_handle", "");
+        Organization.parse(handle, take("organization")).ifPresent(organization -> {
+            take("organization_handle");
+            paper.organization(organization);
+        });
         date().ifPresent(paper::date);
         Optional<ArxivId> id = arxivId();
         id.ifPresent(paper::arxivId);

@@ -87,7 +87,7 @@ final class JsonLinesReading {
         paper.keywords(record.texts("keywords"));
         paper.links(record.texts("links").stream()
                 .filter(url -> !url.isBlank())
-                .map(Link::new)
+                .flatMap(url -> Link.parse(url).stream())
                 .toList());
         set(record.count("upvotes"), paper::upvotes);
         set(record.count("comments"), paper::comments);
@@ -159,11 +159,11 @@ final class JsonLinesReading {
         String handle = given.text("handle");
         String name = given.text("name");
         note(given, "organization.");
-        if (name.isBlank()) {
+        Optional<Organization> organization = Organization.parse(handle, name);
+        if (organization.isEmpty()) {
             unread.add("organization");
-            return Optional.empty();
         }
-        return Optional.of(new Organization(handle, name));
+        return organization;
     }
 
     private ArchiveRecord archive(JsonObject given) {

@@ -2,6 +2,7 @@ package io.github.offprint.internal.record;
 
 import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArxivId;
+import io.github.offprint.Authors;
 import io.github.offprint.Doi;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
@@ -126,7 +127,7 @@ final class DailyPaper {
         return paper;
     }
 
-    private io.github.offprint.Authors authors() {
+    private Authors authors() {
         List<String> names = new ArrayList<>(first(INNER + "authors.name", "authors.name"));
         names.addAll(first(INNER + "authors", "authors"));
         return Names.of(names);
@@ -172,9 +173,9 @@ final class DailyPaper {
     private void organize(PaperBuilder paper) {
         String handle = values.take(INNER + "organization.name", "organization.name");
         String name = values.take(INNER + "organization.fullname", "organization.fullname");
-        if (!name.isBlank() || !handle.isBlank()) {
-            paper.organization(new Organization(handle, name.isBlank() ? handle : name));
-        }
+        Organization.parse(handle, name)
+                .or(() -> Organization.parse(handle, handle))
+                .ifPresent(paper::organization);
     }
 
     private String submitter() {
