@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding by RFC 3986. */
-final class PercentCoding {
+public final class PercentCoding {
     private static final String HEX = "0123456789ABCDEF";
 
     /** What would end a path or stand for something else in it, and what is no character of an address. */
@@ -12,8 +12,13 @@ final class PercentCoding {
 
     private PercentCoding() {}
 
-    /** The text without percent-encoding; as it is if what is encoded isn't UTF-8. */
-    static String decoded(String text) {
+    /**
+     * A text without percent-encoding.
+     *
+     * @param text a part of an address
+     * @return what is encoded in it; the text as it is if that isn't UTF-8
+     */
+    public static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

@@ -1,16 +1,9 @@
 package io.github.offprint.internal.record;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.offprint.internal.text.Tables;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The keys of a source whose values say nothing of a paper, each with the reason: a section of {@code ignorable-keys.txt}. A
@@ -21,16 +14,18 @@ final class IgnorableKeys {
     private static final String SEPARATORS = "./@";
 
     private final Map<String, String> reasons;
+    private final int longest;
 
     private IgnorableKeys(Map<String, String> reasons) {
         this.reasons = Collections.unmodifiableMap(reasons);
+        this.longest = reasons.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The table of a source. */
     static IgnorableKeys of(String source) {
         Map<String, String> reasons = new LinkedHashMap<>();
         boolean inside = false;
-        for (String line : lines()) {
+        for (String line : Tables.lines(IgnorableKeys.class, TABLE)) {
             if (line.startsWith("[")) {
                 inside = line.equals("[" + source + "]");
             } else if (inside) {
@@ -39,17 +34,6 @@ final class IgnorableKeys {
             }
         }
         return new IgnorableKeys(reasons);
-    }
-
-    private static List<String> lines() {
-        InputStream bytes = Objects.requireNonNull(IgnorableKeys.class.getResourceAsStream(TABLE), TABLE);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a resource of our own
-        }
     }
 
     /** The keys and their reasons, in the order of the table. */
@@ -63,9 +47,13 @@ final class IgnorableKeys {
         }
         for (int i = 0; i < key.length(); i++) {
             boolean separator = SEPARATORS.indexOf(key.charAt(i)) >= 0;
-            boolean whole = separator && reasons.containsKey(key.substring(0, i + 1) + "*");
-            boolean attribute = key.charAt(i) == '@' && reasons.containsKey("*" + key.substring(i));
-            boolean end = (separator || i == 0) && reasons.containsKey("*" + key.substring(separator ? i + 1 : 0));
+            boolean shortStart = i < longest;
+            boolean shortEnd = key.length() - i <= longest;
+            boolean whole = separator && shortStart && reasons.containsKey(key.substring(0, i + 1) + "*");
+            boolean attribute = key.charAt(i) == '@' && shortEnd && reasons.containsKey("*" + key.substring(i));
+            boolean end = (separator || i == 0)
+                    && shortEnd
+                    && reasons.containsKey("*" + key.substring(separator ? i + 1 : 0));
             if (whole || attribute || end) {
                 return true;
             }

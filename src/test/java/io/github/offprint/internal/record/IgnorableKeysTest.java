@@ -2,6 +2,8 @@ package io.github.offprint.internal.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.offprint.testing.Growth;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +47,12 @@ class IgnorableKeysTest {
     })
     void aKeyCountsWhereTheTableHasIt(String key, boolean ignorable) {
         assertThat(IgnorableKeys.of("huggingface").has(key)).isEqualTo(ignorable);
+    }
+
+    @Test
+    void aLongKeyIsLookedUpInLinearTime() throws Exception {
+        IgnorableKeys keys = IgnorableKeys.of("huggingface");
+
+        Growth.isLinear("a."::repeat, key -> assertThat(keys.has(key)).isFalse());
     }
 }
