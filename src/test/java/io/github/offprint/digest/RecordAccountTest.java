@@ -106,6 +106,16 @@ class RecordAccountTest {
     }
 
     @Test
+    void whatStandsBesideAKeptAnswerIsTold() {
+        Digest digest = Digest.parse(
+                "{\"url\": \"u\", \"cost\": 3, \"body\": \"<feed><entry><id>http://arxiv.org/abs/2401.00001v1</id><title>T</title></entry></feed>\"}\n\"spare\"");
+
+        assertThat(unread(digest))
+                .containsExactly(
+                        "line 1: cost is not read: 3", "line 2: what stands beside the answer is not read: spare");
+    }
+
+    @Test
     void aRecordOfArxivIsTakenWithEachOfItsKeys() {
         String record =
                 "{\"id\":\"0704.0001\",\"submitter\":\"Ada Kettle\",\"authors\":\"A. Kettle, B. Spout\",\"title\":\"T\","

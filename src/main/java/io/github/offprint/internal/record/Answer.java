@@ -58,8 +58,11 @@ public record Answer(String body, int firstLine, int lastLine) {
         return answer;
     }
 
-    /** The member around a value, with those around it. */
+    /** The member around a value, with those around it; a name of our own for a value that stands in no object. */
     private static String name(JsonParser json) {
-        return json.getParsingContext().pathAsPointer().toString().substring(1).replace('/', '.');
+        String path = json.getParsingContext().pathAsPointer().toString();
+        return path.isEmpty()
+                ? "what stands beside the answer"
+                : path.substring(1).replace('/', '.');
     }
 }
