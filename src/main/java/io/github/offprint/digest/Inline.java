@@ -127,6 +127,14 @@ final class Inline {
         }
     }
 
+    /** Appends a character that is no notation; a bar then is none between cells. */
+    private void appendText(char c) {
+        if (c == '|') {
+            runs.add(new Run(Style.BAR, out.length(), out.length() + 1, ""));
+        }
+        append(c);
+    }
+
     /** A backslash before punctuation hides it; one at the end of a line or before a space breaks the line. */
     private boolean escape() {
         boolean atEnd = at + 1 == raw.length();
@@ -140,7 +148,7 @@ final class Inline {
             return false;
         }
         boolean breaks = next == '\\' && endsInBackslashes();
-        append(breaks ? ' ' : next);
+        appendText(breaks ? ' ' : next);
         at = breaks ? raw.length() : at + 2;
         return true;
     }
@@ -300,7 +308,7 @@ final class Inline {
         if (decoded == null) {
             return false;
         }
-        decoded.chars().forEach(c -> append((char) c));
+        decoded.chars().forEach(c -> appendText((char) c));
         at = end + 1;
         return true;
     }

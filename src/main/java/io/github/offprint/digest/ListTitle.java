@@ -90,7 +90,7 @@ final class ListTitle {
             digits++;
         }
         boolean numbered = digits > at && digits + 1 < text.length() && ".)、 ".indexOf(text.charAt(digits)) >= 0;
-        boolean spaced = numbered && (text.charAt(digits) == '、' || text.charAt(digits + 1) == ' ');
+        boolean spaced = numbered && ("、 ".indexOf(text.charAt(digits)) >= 0 || text.charAt(digits + 1) == ' ');
         boolean marked = numbered && (text.charAt(digits) != ' ' || at == 1);
         return spaced && marked ? text.substring(digits + 1).strip() : text;
     }

@@ -16,7 +16,9 @@ record Run(Style style, int start, int end, String value) {
         IMAGE,
         STRONG,
         EMPHASIS,
-        CODE
+        CODE,
+        /** A bar of the text, which separates no cells. */
+        BAR
     }
 
     boolean is(Style other) {

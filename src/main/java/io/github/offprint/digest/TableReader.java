@@ -5,6 +5,7 @@ import io.github.offprint.digest.Run.Style;
 import io.github.offprint.internal.label.Labels;
 import io.github.offprint.internal.label.Meaning;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * where the next begins.
  */
 final class TableReader {
-    /** Bars that belong to a cell are kept apart by the front end. */
+    /** Between cells; the front end marks the bars of a text. */
     private static final char BAR = '|';
 
     private List<Meaning> columns = List.of();
@@ -55,7 +56,8 @@ final class TableReader {
     }
 
     static boolean begins(Line line) {
-        return !line.text().isEmpty() && line.text().charAt(0) == BAR;
+        boolean bar = !line.text().isEmpty() && line.text().charAt(0) == BAR;
+        return bar && line.runs().stream().noneMatch(run -> run.is(Style.BAR) && run.start() == 0);
     }
 
     /** Whether lines of a row were taken that it may go on after. */
@@ -167,10 +169,12 @@ final class TableReader {
 
     private static void split(Line line, List<Cell> cells) {
         String text = line.text();
+        BitSet shown = new BitSet();
+        line.runs().stream().filter(run -> run.is(Style.BAR)).forEach(run -> shown.set(run.start()));
         int start = 0;
         int run = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == BAR) {
+            if (i == text.length() || (text.charAt(i) == BAR && !shown.get(i))) {
                 if (i > 0 && !cells.isEmpty()) {
                     run = addTo(cells.get(cells.size() - 1), line, start, i, run);
                 }
