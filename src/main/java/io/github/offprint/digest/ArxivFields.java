@@ -36,6 +36,7 @@ final class ArxivFields {
     private final Map<String, StringBuilder> values = new HashMap<>();
     private final List<String> revisions = new ArrayList<>();
     private final StringBuilder abstractText = new StringBuilder();
+    private final List<ArxivLine> unused = new ArrayList<>();
     private @Nullable StringBuilder open;
     private @Nullable String id;
     private boolean crossListed;
@@ -64,15 +65,23 @@ final class ArxivFields {
             goOn(line); // its indentation was lost
         } else {
             open = null; // a field that arXiv does not write
+            unused.add(line);
         }
         gap = false;
         width = line.text().length();
     }
 
     private void goOn(ArxivLine line) {
-        if (open != null) {
+        if (open == null) {
+            unused.add(line);
+        } else {
             open.append(' ').append(line.text());
         }
+    }
+
+    /** The lines above the abstract that are part of no field. */
+    List<ArxivLine> unused() {
+        return unused;
     }
 
     private void identify(String text, String paper) {

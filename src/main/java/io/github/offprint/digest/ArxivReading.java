@@ -211,6 +211,9 @@ final class ArxivReading {
         for (String doubt : fields.doubts()) {
             findings.report(Code.INVALID_IDENTIFIER, span, doubt);
         }
+        for (ArxivLine unused : fields.unused()) {
+            findings.report(Code.UNUSED_TEXT, Span.ofLine(unused.number()), "no field takes this: " + unused.text());
+        }
         loose(record.rest(), false);
     }
 

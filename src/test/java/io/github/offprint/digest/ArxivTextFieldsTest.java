@@ -202,4 +202,15 @@ class ArxivTextFieldsTest {
 
         assertThat(only(text).title()).isEqualTo("Strings & paper <1m");
     }
+
+    @Test
+    void aFieldThatArxivDoesNotWriteIsReported() {
+        Digest digest =
+                Digest.parse(LISTED.replace("Paper: hep-th/9405123", "Paper: hep-th/9405123\nMood: quite merry"));
+
+        assertThat(digest.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals("unused-text"))
+                .extracting(Diagnostic::message)
+                .containsExactly("no field takes this: Mood: quite merry");
+    }
 }

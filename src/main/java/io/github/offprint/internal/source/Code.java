@@ -44,6 +44,8 @@ public enum Code {
 
     /** Lines that were not read. */
     UNREAD_LINES(Severity.WARNING),
+    /** Words of an entry that no field takes. */
+    UNUSED_TEXT(Severity.WARNING),
     /** An entry without a field that tells anything of a paper. */
     EMPTY_ENTRY(Severity.WARNING),
     /** A value that is not what its field asks for; it is kept as it is where a citation can. */
