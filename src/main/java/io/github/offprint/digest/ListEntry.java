@@ -17,6 +17,8 @@ import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.PaperAddress;
+import io.github.offprint.internal.source.ReadingSink;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +56,7 @@ final class ListEntry {
     private String venue = "";
     private String submitter = "";
     private final ArchiveRecord.Builder archive = ArchiveRecord.builder();
+    private final UnusedText unused = new UnusedText();
     private int upvotes = Counts.NONE;
     private int stars = Counts.NONE;
     private int comments = Counts.NONE;
@@ -70,14 +73,22 @@ final class ListEntry {
     @Nullable
     private PaperDate date;
 
+    /** Begins with a line, whose words are still to be {@linkplain #add added}. */
     ListEntry(Line first, String title) {
         firstLine = first.number();
         lastLine = first.last();
         this.title.append(title);
     }
 
-    void extendTo(Line line) {
+    /** Makes a line, or a cell of one, part of the entry. */
+    void add(Line line) {
         lastLine = Math.max(lastLine, line.last());
+        unused.add(line);
+    }
+
+    /** Passes over a stretch of the line that was added last, which a label or a rule read whole. */
+    void pass(int from, int to) {
+        unused.pass(from, to);
     }
 
     Span span() {
@@ -160,19 +171,21 @@ final class ListEntry {
         }
     }
 
-    /** Takes a field by its label. */
-    void take(Meaning meaning, String value, Line line) {
-        String text = value.strip();
+    /** Takes a stretch of the line that was added last by its label. */
+    void take(Meaning meaning, Line line, int from, int to) {
+        String text = line.text().substring(from, to).strip();
         if (Phrase.NOTHING.is(text)) {
             signed |= meaning == Meaning.AUTHORS;
+            pass(from, to);
             return;
         }
         switch (meaning) {
-            case TITLE -> addTitle(title.isEmpty() ? text : "");
-            case AUTHORS -> authors(text);
+            case POSITION, RATING, STATE, ADDED -> pass(from, to);
             case VOTES -> upvotes = count(text, upvotes);
             case STARS -> stars = count(text, stars);
             case DATE -> labelledDate(text);
+            case TITLE -> addTitle(title.isEmpty() ? text : "");
+            case AUTHORS -> authors(text);
             case KEYWORDS, CATEGORIES -> tags(text, line);
             case VENUE -> venue = venue.isEmpty() ? text : venue;
             case ABSTRACT -> append(abstractText, text);
@@ -206,6 +219,15 @@ final class ListEntry {
         linked |= arxivId != null || doi != null;
     }
 
+    /** A date alone, also with dots between its numbers; says whether the text is one. */
+    boolean date(String text) {
+        DateLine line = DateLine.parse(text.matches("\\d{4}\\.\\d{2}\\.\\d{2}") ? text.replace('.', '-') : text);
+        if (line != null && date == null && line.date().year().isPresent()) {
+            date = line.date();
+        }
+        return line != null;
+    }
+
     /** What the authors say, or how many readers said something. */
     private void comment(String text) {
         int count = Counts.parse(text);
@@ -216,18 +238,11 @@ final class ListEntry {
         }
     }
 
-    private static int count(String text, int before) {
-        int count = Counts.parse(text.split(" ", 2)[0]);
+    private int count(String text, int before) {
+        String first = text.split(" ", 2)[0];
+        int count = Counts.parse(first);
+        unused.passText(count == Counts.NONE ? "" : first);
         return count == Counts.NONE ? before : count;
-    }
-
-    /** A date alone, also with dots between its numbers; says whether the text is one. */
-    boolean date(String text) {
-        DateLine line = DateLine.parse(text.matches("\\d{4}\\.\\d{2}\\.\\d{2}") ? text.replace('.', '-') : text);
-        if (line != null && date == null && line.date().year().isPresent()) {
-            date = line.date();
-        }
-        return line != null;
     }
 
     /** A date by its label, of which a month or a year may be all. */
@@ -338,7 +353,15 @@ final class ListEntry {
         return url.startsWith("/") ? "https://huggingface.co" + url : other ? url : site;
     }
 
-    Paper paper(String digest, String document) {
+    /** Gives the paper, and reports what of the entry it does not hold. */
+    void giveTo(ReadingSink findings, String digest, String document) throws IOException {
+        Paper paper = paper(digest, document);
+        if (findings.paper(paper)) {
+            unused.report(paper, findings);
+        }
+    }
+
+    private Paper paper(String digest, String document) {
         String text = abstractText.toString();
         PaperBuilder paper = Paper.builder(title.toString())
                 .authors(authors)

@@ -124,18 +124,17 @@ final class ListReading {
 
     private void beginRuled(Line line) throws IOException {
         close();
-        begin(Kind.HEADING, line, "");
-        titleOpen = true;
-        goOnWithTitle(new Line(
-                line.text().replaceFirst("^-+ ", ""), line.number(), line.last(), true, 0, false, line.runs()));
+        addToTitle(line.text().replaceFirst("^-+ ", ""), begin(Kind.HEADING, line, ""));
     }
 
     private void goOnWithTitle(Line line) {
-        ListEntry open = entry;
-        if (open == null) {
-            return;
+        if (entry != null) {
+            entry.add(line);
+            addToTitle(line.text(), entry);
         }
-        String text = line.text();
+    }
+
+    private void addToTitle(String text, ListEntry open) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '-') {
             end--;
@@ -143,7 +142,6 @@ final class ListReading {
         titleOpen = text.length() - end < 3;
         String part = titleOpen ? text : text.substring(0, end).strip();
         open.addTitle(open.isUntitled() ? ListTitle.tidy(part) : part);
-        open.extendTo(line);
     }
 
     private void heading(Line line) throws IOException {
@@ -151,7 +149,8 @@ final class ListReading {
         field = null;
         if (label != null && entry != null && isPartOf(label, line.heading())) {
             field = label;
-            entry.extendTo(line);
+            entry.add(line);
+            entry.pass(0, line.text().length());
             return;
         }
         close();
@@ -243,7 +242,7 @@ final class ListReading {
             close();
             return;
         }
-        open.extendTo(line);
+        open.add(line);
         if (!takeLabels(line, open)) {
             takeUnlabelled(line, open);
         }
@@ -255,12 +254,16 @@ final class ListReading {
         if (first == null) {
             boolean plain = line.runs().stream().allMatch(run -> run.is(Style.STRONG));
             boolean label = plain && Labels.isLabel(line.text());
-            field = label ? Labels.of(line.text()).orElse(null) : field;
+            if (label) {
+                field = Labels.of(line.text()).orElse(null);
+                open.pass(0, line.text().length());
+            }
             return label;
         }
         int start = 0;
         for (String piece : line.text().split(" \\| ", MOST_PIECES)) {
             Lead lead = start == 0 ? first : Labels.lead(piece).orElse(new Lead(Meaning.LINKS, 0));
+            open.pass(start, start + lead.end());
             takePiece(lead.meaning(), start + lead.end(), start + piece.length(), line, open);
             start += piece.length() + BAR.length();
         }
@@ -275,7 +278,7 @@ final class ListReading {
         if (meaning.isLink() && !links.isEmpty()) {
             open.noteLinks(links, line, meaning);
         } else {
-            open.take(meaning, value, line);
+            open.take(meaning, line, from, to);
         }
         boolean goesOn = value.isBlank() || meaning == Meaning.ABSTRACT || meaning == Meaning.SUMMARY;
         field = goesOn ? meaning : null;
@@ -284,7 +287,7 @@ final class ListReading {
     private void takeUnlabelled(Line line, ListEntry open) {
         String text = line.text();
         if (field != null) {
-            open.take(field, text, line);
+            open.take(field, line, 0, text.length());
             open.noteLinks(line.links(), line, field);
             field = field == Meaning.ABSTRACT || field == Meaning.SUMMARY ? field : null;
         } else if (ListShape.hasUnknownLabel(line)) {
@@ -335,8 +338,10 @@ final class ListReading {
         kind = newKind;
         level = line.heading();
         field = null;
-        entry = new ListEntry(line, title);
-        return entry;
+        ListEntry begun = new ListEntry(line, title);
+        begun.add(line);
+        entry = begun;
+        return begun;
     }
 
     private void takeFirst(Line line) {
@@ -385,7 +390,7 @@ final class ListReading {
             ledger.claimUnread(closed.span());
             return;
         }
-        findings.paper(closed.paper(digest.isEmpty() || named ? NAME : digest, document.name()));
+        closed.giveTo(findings, digest.isEmpty() || named ? NAME : digest, document.name());
         ledger.mark(closed.span(), LineUse.PAPER);
         ledger.giveBefore(closed.span().firstLine());
     }

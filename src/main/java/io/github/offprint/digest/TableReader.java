@@ -37,7 +37,7 @@ final class TableReader {
         }
 
         /** The text as a line of its own. */
-        Line line(Line from) {
+        Line line(Span lines) {
             int lead = text.length() - text.toString().stripLeading().length();
             String bare = text.toString().strip();
             List<Run> moved = runs.stream()
@@ -47,7 +47,7 @@ final class TableReader {
                             clamp(run.end() - lead, bare.length()),
                             run.value()))
                     .toList();
-            return new Line(bare, from.number(), from.last(), false, 0, false, moved);
+            return new Line(bare, lines.firstLine(), lines.lastLine(), false, 0, false, moved);
         }
 
         private static int clamp(int at, int length) {
@@ -88,7 +88,7 @@ final class TableReader {
     @Nullable
     ListEntry close() {
         List<Cell> cells = cells();
-        List<Line> lines = List.copyOf(row);
+        Span lines = span();
         row.clear();
         head = isHead(cells);
         if (head) {
@@ -113,25 +113,24 @@ final class TableReader {
         return labels.contains(Meaning.TITLE) || (links && 2 * unknown < cells.size());
     }
 
-    private @Nullable ListEntry entry(List<Cell> cells, List<Line> lines) {
-        int titleColumn =
-                columns.contains(Meaning.TITLE) ? columns.indexOf(Meaning.TITLE) : linkedColumn(cells, lines.get(0));
+    private @Nullable ListEntry entry(List<Cell> cells, Span lines) {
+        int titleColumn = columns.contains(Meaning.TITLE) ? columns.indexOf(Meaning.TITLE) : linkedColumn(cells, lines);
         titleColumn = titleColumn < 0 ? columns.indexOf(Meaning.PAPER) : titleColumn;
         if (titleColumn < 0 || titleColumn >= cells.size()) {
             return null;
         }
-        Line titleLine = cells.get(titleColumn).line(lines.get(0));
+        Line titleLine = cells.get(titleColumn).line(lines);
         String title = ListTitle.ofItem(titleLine);
         if (title.isEmpty()) {
             return null;
         }
-        ListEntry entry = new ListEntry(lines.get(0), title);
-        lines.forEach(entry::extendTo);
+        ListEntry entry = new ListEntry(titleLine, title);
         for (int i = 0; i < cells.size(); i++) {
-            Line cell = cells.get(i).line(lines.get(0));
+            Line cell = cells.get(i).line(lines);
             Meaning column = i == titleColumn || i >= columns.size() ? Meaning.NOTE : columns.get(i);
+            entry.add(cell);
             if (!cell.text().isEmpty() && !(column.isLink() && cells.get(i).isLinked())) {
-                entry.take(column, cell.text(), cell);
+                entry.take(column, cell, 0, cell.text().length());
             }
             entry.noteLinks(cell.links(), cell, column);
         }
@@ -139,9 +138,9 @@ final class TableReader {
     }
 
     /** Without a head, the title is the cell with a linked or a strong title. */
-    private static int linkedColumn(List<Cell> cells, Line from) {
+    private static int linkedColumn(List<Cell> cells, Span lines) {
         for (int i = 0; i < cells.size(); i++) {
-            Line line = cells.get(i).line(from);
+            Line line = cells.get(i).line(lines);
             boolean linked = line.links().stream()
                     .anyMatch(link -> ListTitle.isPaper(link) && ListTitle.isTitle(link.of(line.text())));
             if (linked) {

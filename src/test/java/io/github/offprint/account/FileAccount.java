@@ -138,7 +138,10 @@ final class FileAccount {
         for (Diagnostic said : outcome.diagnostics()) {
             if (said.span().contains(stretch.piece().line()) && isOfValues(said)) {
                 List<String> message = Words.texts(said.message());
-                boolean key = said.message().contains(lastName(stretch.piece().place()));
+                boolean cut =
+                        said.code().equals("unused-text") && said.message().endsWith("…");
+                boolean key =
+                        cut || said.message().contains(lastName(stretch.piece().place()));
                 for (int i = 0; i < stretch.words().size(); i++) {
                     boolean named =
                             key || message.contains(stretch.words().get(i).text());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Stretch {
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)\\s]*[^)]*\\)");
     private static final Pattern NAMESPACE = Pattern.compile("(<[A-Za-z:]{1,30})[^<>]{0,500}?\\sxmlns[^<>]{0,500}>");
+    private static final Pattern MEDIA = Pattern.compile("(?i)(\\s(?:src|poster))=(?:\"[^\"]*\"|'[^']*'|[^\\s>]+)");
     private static final Pattern TARGET =
             Pattern.compile("\\]\\(([^)\\s]+)[^)]*\\)|\\]\\[\\d+\\]|href=[\"']?([^\"'\\s>]+)");
     private static final Pattern NUMERAL =
@@ -28,6 +29,8 @@ final class Stretch {
         String text = withoutNamespaces(Dates.withoutTime(piece.text()));
         if (piece.place().equals(Piece.TEXT)) {
             text = withoutImages(text);
+            text = MEDIA.matcher(text)
+                    .replaceAll(source -> " ".repeat(source.group().length()));
         }
         if (piece.isAddress()) {
             address(text, 0);

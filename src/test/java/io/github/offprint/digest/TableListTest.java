@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.offprint.Diagnostic;
 import io.github.offprint.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,11 @@ class TableListTest {
         assertThat(digest.papers())
                 .extracting(paper -> paper.arxivId().orElseThrow().id())
                 .containsExactly("2509.12345", "2403.01234");
-        assertThat(digest.diagnostics()).isEmpty();
+        assertThat(digest.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "no field takes this: finds that waiting makes better tea … https://example.org/kettles",
+                        "no field takes this: sorts them by their light");
     }
 
     @Test
@@ -41,7 +46,11 @@ class TableListTest {
                         paper.title() + " " + paper.date().map(Object::toString).orElse("?"))
                 .containsExactly(
                         "Patient Kettles: Test-Time Compute for Tea 2025-09", "Sorting Lighthouses 2024-03-01");
-        assertThat(digest.diagnostics()).isEmpty();
+        assertThat(digest.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "line 3: warning: no field takes this: Kettle … Spout [unused-text]",
+                        "line 4: warning: no field takes this: Light … Spout [unused-text]");
     }
 
     @Test
