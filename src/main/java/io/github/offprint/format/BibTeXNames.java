@@ -3,8 +3,11 @@ package io.github.offprint.format;
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
 import io.github.offprint.internal.latex.LatexEncoder;
+import io.github.offprint.internal.name.BibTeXNameList;
+import io.github.offprint.internal.name.Names;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Authors as bibtex reads them: {@code Last, First}, {@code von Last, Jr, First}, joined by {@code and}; what bibtex would
@@ -33,23 +36,45 @@ final class BibTeXNames {
     }
 
     private static String name(Author author) {
-        return author instanceof Author.Person person ? person(person) : whole(author.name());
+        return author instanceof Author.Person person ? person(person) : collective(author.name());
     }
 
     private static String person(Author.Person person) {
         if (isUnfit(person)) {
             return whole(person.name());
         }
-        String last = (part(person.particle()) + " " + family(person)).strip();
+        String family = family(person);
+        String given = person.given().isEmpty() ? "" : ", " + part(person.given());
         String suffix = person.suffix().isEmpty() ? "" : ", " + part(person.suffix());
-        String name = person.given().isEmpty() ? last : last + suffix + ", " + part(person.given());
+        String printed = String.join(
+                ", ",
+                Stream.of(person.family(), person.suffix(), person.given())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+        if (!isBraced(family) && !isBraced(part(person.given())) && Names.isList(printed)) {
+            return held(person);
+        }
+        String last = (part(person.particle()) + " " + family).strip();
+        String name = given.isEmpty() ? last : last + suffix + given;
         return name.chars().filter(c -> c == ',').count() > MOST_COMMAS ? whole(person.name()) : name;
+    }
+
+    private static boolean isBraced(String latex) {
+        return latex.startsWith("{") && !latex.startsWith("{\\");
+    }
+
+    /** What could be a list of names stands in braces part by part. */
+    private static String held(Author.Person person) {
+        String suffix = person.suffix().isEmpty() ? "" : ", " + whole(person.suffix());
+        String last = (part(person.particle()) + " " + whole(person.family())).strip();
+        return person.given().isEmpty() ? last : last + suffix + ", " + whole(person.given());
     }
 
     /** A suffix needs a given name; and by an equals sign pandoc and biber know another way to write names. */
     private static boolean isUnfit(Author.Person person) {
         boolean equals = person.family().indexOf('=') >= 0 || person.given().indexOf('=') >= 0;
-        return equals || (person.given().isEmpty() && !person.suffix().isEmpty());
+        boolean list = person.family().indexOf(';') >= 0 && person.family().indexOf(',') >= 0;
+        return equals || list || (person.given().isEmpty() && !person.suffix().isEmpty());
     }
 
     /** A small letter makes bibtex take a word for a particle, and without a comma it takes the last word alone. */
@@ -58,7 +83,10 @@ final class BibTeXNames {
         int lastWord = family.lastIndexOf(' ') + 1;
         boolean splits = lastWord > 0 && person.given().isEmpty();
         boolean particle = hasSmallWord(family.substring(0, lastWord));
-        return splits || particle || family.equalsIgnoreCase(OTHERS) ? whole(family) : part(family);
+        if (BibTeXNameList.isOmission(family)) {
+            return collective(family);
+        }
+        return splits || particle ? whole(family) : part(family);
     }
 
     private static boolean hasSmallWord(String words) {
@@ -85,6 +113,10 @@ final class BibTeXNames {
 
     private static boolean hasAnd(String text) {
         return text.length() >= 3 && (" " + text + " ").toLowerCase(Locale.ROOT).contains(AND);
+    }
+
+    private static String collective(String name) {
+        return BibTeXNameList.isOmission(name) ? LatexEncoder.braced(whole(name)) : whole(name);
     }
 
     private static String whole(String text) {

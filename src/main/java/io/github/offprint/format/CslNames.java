@@ -4,18 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.offprint.Author;
 import io.github.offprint.Author.Collective;
 import io.github.offprint.Authors;
+import io.github.offprint.internal.name.BibTeXNameList;
 import io.github.offprint.internal.name.PrintedName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names in CSL-JSON: objects with the parts of a name, or with a literal one. */
 final class CslNames {
-    /** What tools make of {@code and others}, which is nobody's name. */
-    private static final Set<String> OTHERS = Set.of("others", "et al.", "et al");
-
     private CslNames() {}
 
     /** The authors of a list; one that shows no name is one of them, but isn't known. */
@@ -25,7 +22,8 @@ final class CslNames {
         int nameless = 0;
         for (JsonObject name : names) {
             Optional<Author> author = author(name);
-            boolean others = author.isPresent() && OTHERS.contains(author.get().name());
+            boolean others =
+                    author.isPresent() && BibTeXNameList.isOmission(author.get().name());
             if (others) {
                 more = true;
             } else {

@@ -170,7 +170,7 @@ final class CslReading {
     private Authors named() {
         List<String> texts = item.texts("author");
         if (!texts.isEmpty()) {
-            return texts.size() == 1 ? Names.list(texts.get(0)) : Names.of(texts);
+            return Names.of(texts);
         }
         List<JsonObject> given = item.objects("author");
         Authors names = CslNames.read(given);

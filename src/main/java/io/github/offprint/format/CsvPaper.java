@@ -110,8 +110,10 @@ final class CsvPaper {
     }
 
     private Authors authors() {
-        if (snapshot) {
-            return Names.list(take("authors"));
+        String text = values.getOrDefault("authors", "");
+        if (snapshot || (!counted && (text.startsWith("[") || text.indexOf('"') < 0))) {
+            take("authors");
+            return snapshot ? Names.list(text) : Names.of(List.of(text));
         }
         List<Author> known = new ArrayList<>();
         for (List<String> name : CsvNames.split(take("authors"))) {

@@ -1,8 +1,6 @@
 package io.github.offprint.format;
 
 import io.github.offprint.ArxivId;
-import io.github.offprint.Author;
-import io.github.offprint.Author.Collective;
 import io.github.offprint.Authors;
 import io.github.offprint.Citation;
 import io.github.offprint.Citation.Notation;
@@ -15,7 +13,7 @@ import io.github.offprint.Span;
 import io.github.offprint.internal.date.DateFields;
 import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
-import io.github.offprint.internal.name.PrintedName;
+import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineLedger;
 import io.github.offprint.internal.source.LineReader;
@@ -27,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -247,31 +246,17 @@ final class RisReading {
     }
 
     private Authors authors(Span span) throws IOException {
-        List<Author> known = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (String tag : List.of("AU", "A1")) {
-            List<String> names = values.remove(tag);
-            for (String name : names == null ? List.<String>of() : names) {
-                Optional<Author> author = author(MarkupDecoder.text(name));
-                author.ifPresent(known::add);
-                if (author.isEmpty()) {
+            for (String name : Objects.requireNonNullElse(values.remove(tag), List.<String>of())) {
+                String text = MarkupDecoder.text(name);
+                if (text.codePoints().noneMatch(Character::isLetter)) {
                     found.report(Code.UNREAD_VALUE, span, tag + " is not read: " + name);
                 }
+                names.add(text);
             }
         }
-        return Authors.of(known);
-    }
-
-    /** The author of a name; empty if there is nothing to see in it. */
-    static Optional<Author> author(String name) {
-        String[] parts = name.split(",", 3);
-        try {
-            return Optional.of(
-                    parts.length == 1
-                            ? new Collective(name)
-                            : PrintedName.person(parts[1], "", parts[0], parts.length == 3 ? parts[2].strip() : ""));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Names.ofRecord(names);
     }
 
     private Optional<ArxivId> arxivId() {

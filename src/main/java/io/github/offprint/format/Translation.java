@@ -1,6 +1,5 @@
 package io.github.offprint.format;
 
-import io.github.offprint.Author;
 import io.github.offprint.Authors;
 import io.github.offprint.Citation;
 import io.github.offprint.Citation.Notation;
@@ -10,6 +9,7 @@ import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.latex.LatexEncoder;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.BibTeXNameList;
+import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.work.Pages;
 import io.github.offprint.internal.work.SerialNumbers;
 import io.github.offprint.internal.work.WorkTypes;
@@ -206,11 +206,6 @@ final class Translation {
     }
 
     private static Authors names(String lines) {
-        List<Author> known = new ArrayList<>();
-        for (String line : lines.split("\n")) {
-            Optional<Author> author = RisReading.author(line);
-            author.ifPresent(known::add);
-        }
-        return Authors.of(known);
+        return Names.ofRecord(List.of(lines.split("\n")));
     }
 }

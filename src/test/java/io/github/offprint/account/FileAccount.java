@@ -130,7 +130,7 @@ final class FileAccount {
     }
 
     private static boolean isTaken(Stretch stretch, int i) {
-        return i < 0 || i >= stretch.words().size() || stretch.fate(i) == Fate.FIELD;
+        return i < 0 || i >= stretch.words().size() || stretch.fate(i) == Fate.FIELD || stretch.fate(i) == Fate.LABEL;
     }
 
     /** Words of an entry that a diagnostic names. */

@@ -31,8 +31,8 @@ class BibTeXNamesTest {
             -           | ''       | Doe             | ''     | Doe, {-}
             A{b}        | ''       | Doe             | ''     | Doe, A{\\textrm{$\\lbrace$}}b{$\\rbrace$}
             a, b        | ''       | c, d, e         | ''     | {as printed}
-            ''          | ''       | Others          | ''     | {Others}
-            ''          | ''       | others          | ''     | {others}
+            ''          | ''       | Others          | ''     | {{Others}}
+            ''          | ''       | others          | ''     | {{others}}
             Ștefan      | ''       | Đorđe           | ''     | {\\textrm{Đ}}orđe, {\\textrm{Ș}}tefan
             """)
     void aPersonIsWrittenSoThatBibtexFindsTheSameParts(

@@ -31,7 +31,7 @@ class TranslationTest {
                     volume           | 27
                     issue            | 2
                     page             | 97-111
-                    editor           | [{"family":"van der Berg","given":"Ludwig"},{"literal":"Tea Team"}]
+                    editor           | [{"family":"Berg","given":"Ludwig","non-dropping-particle":"van der"},{"literal":"Tea Team"}]
                     publisher        | Pub & Co
                     publisher-place  | München
                     ISSN             | 1234-5678

@@ -70,6 +70,9 @@ class BetterBibTeXConformanceTest {
                     IN_URL),
             Map.entry("detect-urls Alexiev-ENDORSE-2021 issued", FIRST),
             Map.entry("Import Jabref fileDirectory, unexpected reference type #1058 Afonso2011 author", ROLE),
+            Map.entry(
+                    "Importing changes Journal to The Journal #1601 id1 author",
+                    "two words, a comma and two words may be two names"),
             Map.entry("Improve import of films #1837 Ball.W:2014a author", ROLE),
             Map.entry(
                     "tex.origdate ignored in citekey generation #1696 bardos2019 DOI",

@@ -35,6 +35,7 @@ class CitationJsConformanceTest {
             "title is the whole work's, and volume-title the volume's, as for pandoc and CSL";
     private static final String ADDED = "a title's addition is a part of it, as for pandoc";
     private static final String COMMA = "a comma before an and makes the given name no suffix";
+    private static final String ET_AL = "et al. is no given name";
     private static final String FORMULA = "formulas stay as they are";
     private static final String ADDRESS = "addresses stay as they are";
 
@@ -58,6 +59,8 @@ class CitationJsConformanceTest {
             Map.entry("rich text mathcommand title", FORMULA),
             Map.entry("commands b title", "of a link, its text stays beside the address"),
             Map.entry("escaped characters ligature title", "a tilde that ties nothing is a tilde"),
+            Map.entry("biblatex-input cdli:Born2019 author", ET_AL),
+            Map.entry("biblatex-output cdli:Born2019 author", ET_AL),
             Map.entry("biblatex-input doerr:report author", COMMA),
             Map.entry("biblatex-output doerr:report author", COMMA),
             Map.entry("nameparts b author", "no part of a name gives way to an odd sign"),
@@ -77,6 +80,8 @@ class CitationJsConformanceTest {
     /** The same of its items in other formats, and of what citation-js itself writes. */
     private static final Map<String, String> DECISIONS_ON_ITEMS = Map.of(
             "input with nameparts g author", "nothing is no author",
+            "biblatex cdli:Born2019 author", ET_AL,
+            "biblatex doerr:report author", COMMA,
             "biblatex winklerprins:entry type", ENTRY,
             "unicode escapes  title", "citation-js drops an emoji");
 

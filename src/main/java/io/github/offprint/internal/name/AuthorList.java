@@ -2,6 +2,8 @@ package io.github.offprint.internal.name;
 
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
+import io.github.offprint.internal.label.Labels;
+import io.github.offprint.internal.label.Meaning;
 import io.github.offprint.internal.name.Segments.Kind;
 import io.github.offprint.internal.name.Segments.Segment;
 import java.util.ArrayList;
@@ -21,8 +23,28 @@ final class AuthorList {
     private int more = -1;
     private int total = -1;
 
+    /** Adds an author whose name was taken apart elsewhere. */
+    void add(Author author) {
+        known.add(author);
+    }
+
+    /** Notes that somebody is left out. */
+    void cut() {
+        cut = true;
+    }
+
     /** Adds what a segment holds: a name, several with a collaboration, a suffix of the name before, or a remainder. */
     void add(Segment segment) {
+        if (segment.kind() == Kind.WHOLE) {
+            if (!Words.of(segment.text()).isEmpty()) {
+                known.add(new Author.Collective(segment.text()));
+            }
+            return;
+        }
+        if (segment.kind() == Kind.FAMILY && !Words.of(segment.text()).isEmpty()) {
+            known.add(PrintedName.person("", "", segment.text(), ""));
+            return;
+        }
         if (segment.kind() == Kind.NOTE) {
             Remainder remainder = Remainder.of(Words.of(segment.text()));
             if (remainder.words().isEmpty()) {
@@ -33,13 +55,13 @@ final class AuthorList {
         Remainder remainder =
                 Remainder.of(withoutMarks(Words.of(Brackets.in(segment.text()).rest())));
         note(remainder);
-        List<String> words = withoutMarks(withoutLabel(remainder.words()));
+        List<String> words = withoutMarks(remainder.words());
         if (!Words.hasLetter(Words.join(words))) {
             return;
         }
         if (segment.kind() == Kind.INVERTED && !Groups.isGroup(words)) {
             known.add(Inverted.of(Words.join(words)).orElseGet(() -> author(words)));
-        } else if (!isSuffixOfLast(words)) {
+        } else {
             addNames(words);
         }
     }
@@ -80,41 +102,61 @@ final class AuthorList {
 
     private static Author author(List<String> words) {
         String printed = Words.join(words);
-        String inner = printed.length() > 2 ? printed.substring(1, printed.length() - 1) : "";
-        boolean braced =
-                printed.startsWith("{") && printed.endsWith("}") && inner.indexOf('{') < 0 && inner.indexOf('}') < 0;
-        if (braced && Words.hasLetter(inner)) {
+        String inner = withoutBraces(printed);
+        if (inner.length() < printed.length() && Words.hasLetter(inner)) {
             return new Author.Collective(inner);
         }
-        if (Groups.isGroup(words)) {
+        if (Groups.isGroup(words) || isCompany(words) || isJoined(words)) {
             return new Author.Collective(printed);
         }
         return (printed.indexOf(',') >= 0 ? Inverted.of(printed) : Optional.<Author>empty())
-                .orElseGet(() -> PersonName.inReadingOrder(printed, words));
+                .orElseGet(() -> reading(words));
     }
 
-    /** A suffix that a comma has cut off belongs to the person before, and {@code Inc.} to the company. */
-    private boolean isSuffixOfLast(List<String> words) {
-        int last = known.size() - 1;
-        boolean legal = words.size() == 1 && LEGAL_FORMS.contains(words.get(0)) && !hasComma(last);
-        if (last < 0 || !(legal || Inverted.isSuffix(words))) {
-            return false;
-        }
-        String whole = known.get(last).name() + ", " + words.get(0);
-        if (legal) {
-            known.set(last, new Author.Collective(whole));
-            return true;
-        }
-        boolean person = known.get(last) instanceof Author.Person before
-                && before.suffix().isEmpty();
-        if (person) {
-            known.set(last, PersonName.inReadingOrder(whole, Words.of(whole)));
-        }
-        return person;
+    /** A person, without the full stop that ends the list. */
+    private static Author reading(List<String> words) {
+        int last = words.size() - 1;
+        List<String> bare = new ArrayList<>(words);
+        bare.set(last, endsWithStop(words) ? withoutLast(words.get(last)) : words.get(last));
+        return PersonName.inReadingOrder(Words.join(bare), bare);
     }
 
-    private boolean hasComma(int place) {
-        return place < 0 || known.get(place).name().indexOf(',') >= 0;
+    /** Whether a full stop that belongs to no initial and to no suffix ends a name in reading order. */
+    static boolean endsWithStop(List<String> words) {
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return words.size() > 1
+                && last.length() > 2
+                && last.endsWith(".")
+                && Character.isLowerCase(last.charAt(last.length() - 2))
+                && !isSuffix(List.of(last));
+    }
+
+    /** What stands in braces as a whole, without them. */
+    private static String withoutBraces(String text) {
+        String inner = text;
+        while (inner.length() > 2 && inner.startsWith("{") && inner.indexOf('}') >= inner.length() - braces(inner)) {
+            inner = inner.substring(1, inner.length() - 1);
+        }
+        return inner;
+    }
+
+    /** How many braces close at the end. */
+    private static int braces(String text) {
+        int count = 0;
+        while (count < text.length() && text.charAt(text.length() - 1 - count) == '}') {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether a word joins what may be two names, or the two family names of one. */
+    static boolean isJoined(List<String> words) {
+        for (int i = 2; i < words.size() - 2; i++) {
+            if (words.get(i).equals("y") || words.get(i).equals("e")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the names begin in {@code the XYZ Collaboration: A. Smith}, or 0. */
@@ -150,23 +192,50 @@ final class AuthorList {
         return end + 1 < words.size() && words.get(end).equalsIgnoreCase("the") ? end + 1 : end;
     }
 
-    private static List<String> withoutLabel(List<String> words) {
-        boolean label = words.size() > 1
-                && (words.get(0).equalsIgnoreCase("authors:") || words.get(0).equalsIgnoreCase("author:"));
-        return label ? words.subList(1, words.size()) : words;
+    /** A list without {@code Authors:}, {@code By} and the square brackets around it. */
+    static String withoutLabel(String printed) {
+        String text = printed.strip();
+        Optional<Labels.Lead> lead = Labels.lead(text).filter(found -> found.meaning() == Meaning.AUTHORS);
+        boolean by =
+                text.length() > 3 && text.regionMatches(true, 0, "by ", 0, 3) && Character.isUpperCase(text.charAt(3));
+        text = lead.isPresent() ? text.substring(lead.get().end()) : by ? text.substring(3) : text;
+        boolean bracketed = text.startsWith("[") && text.indexOf(']') == text.length() - 1;
+        return bracketed ? text.substring(1, text.length() - 1) : text;
     }
 
-    /** Words without footnote marks and commas at the end. */
+    /** The words of a name alone: without marks, and without those that say that others are left out. */
+    static List<String> bare(List<String> words) {
+        return withoutMarks(Remainder.of(withoutMarks(words)).words());
+    }
+
+    /** Whether a text names nobody, and says that somebody is left out. */
+    static boolean isRemainder(String text) {
+        Remainder remainder = Remainder.of(withoutMarks(Words.of(text)));
+        return remainder.isTold() && !Words.hasLetter(Words.join(remainder.words()));
+    }
+
+    /** Whether words are a part of the name before a comma: a suffix, a title or the legal form of a company. */
+    static boolean isSuffix(List<String> words) {
+        return Inverted.isSuffix(words) || isLegalForm(words);
+    }
+
+    private static boolean isLegalForm(List<String> words) {
+        return words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
+    }
+
+    /** Whether a name ends with a legal form. */
+    static boolean isCompany(List<String> words) {
+        return words.size() > 1 && isLegalForm(words.subList(words.size() - 1, words.size()));
+    }
+
+    /** Words without footnote marks and commas at the end, and without a comma before them. */
     private static List<String> withoutMarks(List<String> words) {
         List<String> kept = new ArrayList<>(words);
         while (!kept.isEmpty()) {
             String last = kept.remove(kept.size() - 1);
-            int end = last.length();
-            while (end > 0 && FOOTNOTE_MARKS.indexOf(last.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            if (end > 0) {
-                kept.add(last.substring(0, end));
+            String bare = last.substring(0, markStart(last, kept.isEmpty()));
+            if (!bare.isEmpty()) {
+                kept.add(bare);
                 break;
             }
         }
@@ -175,6 +244,24 @@ final class AuthorList {
             start++;
         }
         return kept.subList(start, kept.size());
+    }
+
+    /** Where marks begin at the end of a word: {@code Kettle*}, {@code Kettle^{1,2}}, {@code [3]}; of a surname also {@code Kettle1}. */
+    private static int markStart(String word, boolean only) {
+        int end = word.length();
+        while (end > 0 && FOOTNOTE_MARKS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int raised = Math.max(word.lastIndexOf('^', end), word.lastIndexOf('[', end));
+        if (raised >= 0 && word.substring(raised, end).chars().noneMatch(Character::isLetter)) {
+            return markStart(word.substring(0, raised), only);
+        }
+        int digits = end;
+        while (digits > 0 && word.charAt(digits - 1) >= '0' && word.charAt(digits - 1) <= '9') {
+            digits--;
+        }
+        boolean number = !only && end - digits <= 2 && digits > 1 && Character.isLowerCase(word.charAt(digits - 1));
+        return number ? digits : end;
     }
 
     private static String withoutLast(String text) {

@@ -27,6 +27,11 @@ record BibTeXName(List<String> first, List<String> von, List<String> last, List<
         if (parts.size() == 1) {
             return inReadingOrder(words);
         }
+        if (parts.size() == 3
+                && isSuffix(String.join(" ", parts.get(2)))
+                && !isSuffix(String.join(" ", parts.get(1)))) {
+            parts.add(1, parts.remove(2)); // a suffix where most programs show it
+        }
         List<String> given = new ArrayList<>();
         parts.subList(parts.size() == 2 ? 1 : 2, parts.size()).forEach(given::addAll);
         int vonEnd = vonEnd(words, 0);
@@ -41,7 +46,9 @@ record BibTeXName(List<String> first, List<String> von, List<String> last, List<
         return text.matches("(?i:[js]r\\.?)|[IVX]{1,5}");
     }
 
-    private static BibTeXName inReadingOrder(List<String> words) {
+    private static BibTeXName inReadingOrder(List<String> all) {
+        int end = all.size() > 2 && PersonName.isSuffix(all.get(all.size() - 1)) ? all.size() - 1 : all.size();
+        List<String> words = all.subList(0, end);
         int vonStart = 0;
         while (vonStart < words.size() - 1 && !LatexWords.isSmall(words.get(vonStart))) {
             vonStart++;
@@ -51,7 +58,7 @@ record BibTeXName(List<String> first, List<String> von, List<String> last, List<
                 words.subList(0, vonStart),
                 words.subList(vonStart, vonEnd),
                 words.subList(vonEnd, words.size()),
-                List.of());
+                all.subList(end, all.size()));
     }
 
     /** The particle ends with the last small word that isn't the last of all. */

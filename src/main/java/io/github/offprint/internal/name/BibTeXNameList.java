@@ -4,12 +4,14 @@ import io.github.offprint.Author;
 import io.github.offprint.Author.Collective;
 import io.github.offprint.Authors;
 import io.github.offprint.internal.latex.LatexDecoder;
+import io.github.offprint.internal.name.CommaList.Around;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The value of a BibTeX name field: names joined by {@code and}, each split as {@link BibTeXName} says. Nothing is thrown,
@@ -17,11 +19,14 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>A name that stands in braces as a whole is a collective's.
- *   <li>{@code and others} makes the list incomplete.
+ *   <li>{@code and others} makes the list incomplete, and so does {@code et al.}, be it a name in braces.
+ *   <li>What stands between two {@code and}s and is a list itself, or may be one, is cut as {@link Names#of} does.
  *   <li>{@code family=Doe, given=John, prefix=von, suffix=Jr}, BibLaTeX's other way to write a name, is a person too.
  * </ul>
  */
 public final class BibTeXNameList {
+    private static final Set<String> OMISSIONS = Set.of("others", "et al.", "et al");
+
     private BibTeXNameList() {}
 
     /**
@@ -31,16 +36,60 @@ public final class BibTeXNameList {
      * @return the authors; none if there is no name in it
      */
     public static Authors of(String latex) {
-        List<Author> known = new ArrayList<>();
-        boolean more = false;
-        for (String name : names(latex)) {
-            if (name.equalsIgnoreCase("others") || name.equalsIgnoreCase("et al.") || name.equalsIgnoreCase("et al")) {
-                more = true;
+        List<String> names = names(latex);
+        List<Segments> texts =
+                names.stream().map(name -> new Segments(decoded(name))).toList();
+        Around around = Segments.around(texts);
+        AuthorList list = new AuthorList();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (name.startsWith("{") && isOmission(name.substring(1, name.length() - 1))) {
+                list.cut();
+            } else if (isCut(name, texts.get(i), around)) {
+                Segments.ofNames(List.of(decoded(name)), around).forEach(list::add);
             } else {
-                author(name).ifPresent(known::add);
+                author(name).ifPresent(list::add);
             }
         }
-        return more ? Authors.andOthers(known) : Authors.of(known);
+        return list.authors();
+    }
+
+    /**
+     * Whether a name in braces stands for authors left out, as some programs write it; one who is called so stands in two.
+     *
+     * @param name the name without braces
+     * @return true if it does
+     */
+    public static boolean isOmission(String name) {
+        return OMISSIONS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what stands between two {@code and}s is more than one name; braces hold all together but semicolons. */
+    private static boolean isCut(String name, Segments text, Around around) {
+        return isProtected(name)
+                ? !LatexWords.isGroup(name)
+                        && isListInBraces(LatexWords.split(name, ',').get(0))
+                : name.indexOf('=') < 0 && text.isMoreThanAName(around);
+    }
+
+    private static boolean isListInBraces(String family) {
+        return family.indexOf(';') >= 0 && family.indexOf(',') >= 0;
+    }
+
+    /** Whether braces hold words together, and are no argument of a command. */
+    private static boolean isProtected(String name) {
+        for (int open = name.indexOf('{'); open >= 0; open = name.indexOf('{', open + 1)) {
+            int before = open - 1;
+            while (before >= 0 && Character.isLetter(name.charAt(before))) {
+                before--;
+            }
+            boolean argument =
+                    before >= 0 && (name.charAt(before) == '\\' || (before > 0 && name.charAt(before - 1) == '\\'));
+            if (!argument && !name.startsWith("\\", open + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names between the words {@code and} that stand in no braces. */
@@ -52,7 +101,8 @@ public final class BibTeXNameList {
             char c = latex.charAt(i);
             depth = c == '{' ? depth + 1 : c == '}' ? Math.max(0, depth - 1) : depth;
             if (depth == 0 && isAnd(latex, i)) {
-                names.add(latex.substring(start, i).strip());
+                int end = i > 0 && latex.charAt(i - 1) == '\\' ? i - 1 : i;
+                names.add(latex.substring(start, end).strip());
                 start = i + 3;
                 i += 2;
             }
@@ -64,15 +114,16 @@ public final class BibTeXNameList {
 
     private static boolean isAnd(String text, int at) {
         int end = at + 3;
+        boolean command = at > 0 && text.charAt(at - 1) == '\\';
         return text.regionMatches(true, at, "and", 0, 3)
-                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+                && (at == 0 || command || Character.isWhitespace(text.charAt(at - 1)))
                 && (end == text.length() || Character.isWhitespace(text.charAt(end)));
     }
 
     private static Optional<Author> author(String name) {
         boolean letter = name.startsWith("{\\") && name.chars().noneMatch(Character::isWhitespace);
         try {
-            if (LatexWords.isGroup(name) && !letter) {
+            if ((LatexWords.isGroup(name) && !letter) || name.contains(" {and} ")) {
                 return Optional.of(new Collective(decoded(name)));
             }
             Map<String, String> parts = labelled(name);

@@ -58,22 +58,55 @@ public final class Names {
             int end = Math.max(0, printed.lastIndexOf(',', LONGEST_LIST));
             return Authors.andOthers(list(printed.substring(0, end)).known());
         }
-        AuthorList list = new AuthorList();
-        Segments.of(printed).forEach(list::add);
-        return list.authors();
+        return authors(Segments.of(printed));
     }
 
     /**
-     * The authors of a list of printed names.
+     * The authors of texts that should be one name each.
      *
-     * @param names one name each, in reading order; {@code et al.} may be the last
+     * @param names the names, in reading order or with a comma behind the family name; {@code et al.} may be the last. A text
+     *     that is a list is cut like one
      * @return the authors
      */
     public static Authors of(List<String> names) {
+        return authors(Segments.ofNames(names, false));
+    }
+
+    /**
+     * The authors of texts that should be one name each, in a format that has persons with the family name first and no
+     * comma in the names of groups, as RIS has it.
+     *
+     * @param names the names; one without a comma stays whole, but for a list
+     * @return the authors
+     */
+    public static Authors ofRecord(List<String> names) {
+        return authors(Segments.ofNames(names, true));
+    }
+
+    /**
+     * Whether a name may hold several, between which nothing parts them for sure.
+     *
+     * @param author an author
+     * @return true for a literal name with a comma, a semicolon or a bar, or with a word that joins whole names, unless it is
+     *     a group's
+     */
+    public static boolean isUnsplit(Author author) {
+        return author instanceof Author.Collective && Segments.isList(author.name());
+    }
+
+    /**
+     * Whether readers may take a name with the family name first for a list.
+     *
+     * @param inverted {@code Last, First}
+     * @return true if it is cut, or can't be for sure
+     */
+    public static boolean isList(String inverted) {
+        return new Segments(inverted).isMoreThanAName(CommaList.Around.NOTHING);
+    }
+
+    private static Authors authors(List<Segments.Segment> segments) {
         AuthorList list = new AuthorList();
-        for (String name : names) {
-            list.add(new Segments.Segment(name, Segments.Kind.NAME));
-        }
+        segments.forEach(list::add);
         return list.authors();
     }
 

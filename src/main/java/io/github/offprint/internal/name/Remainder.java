@@ -1,6 +1,7 @@
 package io.github.offprint.internal.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,10 +20,47 @@ record Remainder(List<String> words, boolean others, int more, int total) {
 
     private static final Set<String> AUTHORS = Set.of("author", "authors", "coauthors", "co-authors", "collaborators");
 
-    private static final Set<String> FURTHER =
-            Set.of("other", "others", "more", "additional", "further", "remaining", "not", "shown", "hidden", "listed");
+    private static final Set<String> FURTHER = Set.of(
+            "other",
+            "others",
+            "more",
+            "additional",
+            "further",
+            "remaining",
+            "not",
+            "shown",
+            "hidden",
+            "listed",
+            "autres",
+            "weitere",
+            "otros",
+            "outros",
+            "altri");
 
-    private static final Set<String> JOINTS = Set.of("+", "and", "plus", "with", "&", "many", "several");
+    /** Single words for {@code and others}. */
+    private static final Set<String> WORDS = Set.of("et.al", "etal", "u.a", "e.a", "ほか", "他", "외", "等");
+
+    /** Two words for {@code and others}, also in German, Russian, Spanish, French, Portuguese and Italian. */
+    private static final Set<String> PHRASES = Set.of(
+            "et al",
+            "et alii",
+            "et alia",
+            "u a",
+            "und andere",
+            "e a",
+            "и др",
+            "и другие",
+            "y otros",
+            "y otras",
+            "y cols",
+            "et autres",
+            "et coll",
+            "e outros",
+            "e altri",
+            "e col");
+
+    private static final Set<String> JOINTS =
+            Set.of("+", "and", "plus", "with", "&", "many", "several", "et", "und", "y", "e");
 
     /** Looks at the end of the words between two separators. */
     static Remainder of(List<String> words) {
@@ -33,6 +71,11 @@ record Remainder(List<String> words, boolean others, int more, int total) {
     /** Whether there are authors besides those that have names. */
     boolean isCut() {
         return others || more >= 0;
+    }
+
+    /** Whether anything is said of authors without names. */
+    boolean isTold() {
+        return isCut() || total >= 0;
     }
 
     private static Remainder numbered(List<String> words) {
@@ -104,11 +147,10 @@ record Remainder(List<String> words, boolean others, int more, int total) {
         }
         String last = words.get(end - 1);
         String bare = Words.bare(last);
-        if (bare.equals("et.al") || bare.equals("etal")) {
+        if (WORDS.contains(bare)) {
             return cut(words.subList(0, end - 1));
         }
-        boolean al = bare.equals("al") || bare.equals("alii");
-        if (al && end > 1 && Words.bare(words.get(end - 2)).equals("et")) {
+        if (end > 1 && PHRASES.contains(Words.bare(words.get(end - 2)).toLowerCase(Locale.ROOT) + " " + bare)) {
             return cut(words.subList(0, end - 2));
         }
         if (bare.equals("others") || (end > 1 && isCounted(last) && isCounted(words.get(end - 2)))) {

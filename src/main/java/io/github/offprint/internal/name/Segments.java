@@ -1,10 +1,16 @@
 package io.github.offprint.internal.name;
 
+import io.github.offprint.internal.name.CommaList.Around;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** Cuts a printed list of authors where one name ends and the next begins. */
+/**
+ * Cuts a printed list of authors where one name ends and the next begins: at its semicolons, bars, bullets or line breaks if
+ * it has any, else at commas and {@code and}s as {@link CommaList} says. Braces hold together what stands in them.
+ */
 final class Segments {
 
     /** How a segment is to be read. */
@@ -13,6 +19,10 @@ final class Segments {
         NAME,
         /** A name with the family name first. */
         INVERTED,
+        /** A family name alone. */
+        FAMILY,
+        /** A text that is no name of a person, or may be several names. */
+        WHOLE,
         /** What stood in brackets. */
         NOTE
     }
@@ -20,140 +30,274 @@ final class Segments {
     /** A part of the list. */
     record Segment(String text, Kind kind) {}
 
-    /** A text and the separator behind it; {@code &} stands for {@code and}, 0 for the end. */
-    private record Piece(String text, char end) {}
+    /** What parts names and nothing else, the stronger before the weaker. */
+    private static final List<String> SEPARATORS = List.of(";；", "|｜", "•·∙", "/", "\n\r\u2028");
 
-    private static final char NONE = 0;
+    /** Between white space these are separators; a word may hold them. */
+    private static final String SPACED = "•·∙/";
 
+    /** Words that join two whole names. In Spanish and Portuguese such a word may also join two family names. */
+    private static final Set<String> JOINTS = Set.of("and", "&", "und", "et", "и");
+
+    private static final char JOINT = '&';
+
+    /** What was printed. */
+    private final String printed;
+
+    /** The same without what stands in brackets. */
     private final String text;
-    private final boolean braced;
-    private final List<Piece> pieces = new ArrayList<>();
 
-    private Segments(String text) {
-        this.text = text;
+    private final List<String> notes;
+    private final boolean braced;
+
+    Segments(String printed) {
+        Brackets brackets = Brackets.in(printed);
+        this.printed = printed;
+        this.text = brackets.rest();
+        this.notes = brackets.notes();
         this.braced = isBalanced(text);
-        cut();
     }
 
     /** The segments of a list. */
     static List<Segment> of(String printed) {
-        Brackets brackets = Brackets.in(printed);
-        List<Segment> all = new Segments(brackets.rest()).segments();
-        brackets.notes().forEach(note -> all.add(new Segment(note, Kind.NOTE)));
+        List<String> quoted = QuotedNames.in(printed);
+        if (!quoted.isEmpty()) {
+            return ofNames(quoted, false);
+        }
+        Segments segments = new Segments(AuthorList.withoutLabel(printed));
+        List<Segment> all = new ArrayList<>(segments.segments());
+        segments.addNotes(all);
         return all;
     }
 
-    private List<Segment> segments() {
-        boolean semicolons = pieces.stream().anyMatch(piece -> piece.end == ';');
-        boolean separated = pieces.stream().anyMatch(piece -> piece.end != '\n' && piece.end != NONE);
-        List<Segment> segments = new ArrayList<>();
-        if (separated) {
-            List<List<String>> entries = entries(semicolons);
-            boolean inverted = isInverted(entries, semicolons);
-            for (List<String> entry : entries) {
-                addEntry(entry, inverted, segments);
+    /**
+     * The segments of texts that should be one name each.
+     *
+     * @param names the texts, with the family name first where they have a comma
+     * @param whole whether a text without a comma is to stay whole, unless it is a list
+     */
+    static List<Segment> ofNames(List<String> names, boolean whole) {
+        return ofNames(names, whole, around(names.stream().map(Segments::new).toList()));
+    }
+
+    /** The segments of texts that should be one name each, by what those around them say. */
+    static List<Segment> ofNames(List<String> names, Around around) {
+        return ofNames(names, false, around);
+    }
+
+    private static List<Segment> ofNames(List<String> names, boolean whole, Around around) {
+        List<Segment> all = new ArrayList<>();
+        for (Segments name : names.stream().map(Segments::new).toList()) {
+            List<String> apart = name.apart();
+            if (apart.size() > 1) {
+                all.addAll(ofNames(apart, false));
+                name.addNotes(all);
+            } else if (!QuotedNames.in(name.printed).isEmpty()) {
+                all.addAll(of(name.printed));
+            } else if (whole && name.isFamily()) {
+                String family = name.printed.strip();
+                all.add(new Segment(family.substring(0, family.length() - 1), Kind.FAMILY));
+            } else if (whole && !name.isJoined() && !name.tellsOfOthers()) {
+                all.add(new Segment(name.printed, Kind.WHOLE));
+            } else {
+                all.addAll(name.cutAs(around));
             }
-        } else {
-            pieces.forEach(piece -> segments.add(new Segment(piece.text, Kind.NAME)));
         }
-        return segments;
+        return all;
     }
 
-    private static void addEntry(List<String> entry, boolean inverted, List<Segment> segments) {
-        if (inverted && entry.size() > 1) {
-            segments.add(new Segment(String.join(", ", entry), Kind.INVERTED));
-        } else {
-            entry.forEach(name -> segments.add(new Segment(name, Kind.NAME)));
-        }
+    /** Whether it says, in brackets or not, that authors are left out. */
+    private boolean tellsOfOthers() {
+        return Remainder.of(Words.of(text)).isTold()
+                || notes.stream().anyMatch(note -> Remainder.of(Words.of(note)).isTold());
     }
 
-    /** What stands between semicolons and {@code and}, cut at its commas; line breaks don't count. */
-    private List<List<String>> entries(boolean semicolons) {
+    /** Whether nothing follows the only comma, so that all is one family name. */
+    private boolean isFamily() {
+        return printed.indexOf(',') == printed.stripTrailing().length() - 1;
+    }
+
+    private void addNotes(List<Segment> segments) {
+        notes.forEach(note -> segments.add(new Segment(note, Kind.NOTE)));
+    }
+
+    /** The names of a text that should be one, by what those around it say. */
+    private List<Segment> cutAs(Around around) {
+        boolean list =
+                !notes.isEmpty() || text.strip().endsWith(",") || text.indexOf('、') >= 0 || text.indexOf('，') >= 0;
+        Around sure = list ? Around.READING : around; // no family name has such a comma behind it
+        List<Segment> cut = new ArrayList<>(CommaList.name(entries(), sure).orElse(List.of()));
+        if (cut.isEmpty()) {
+            return List.of(new Segment(printed, Kind.WHOLE));
+        }
+        addNotes(cut);
+        return cut;
+    }
+
+    private Shape shape() {
+        return Shape.of(AuthorList.bare(Words.of(text)));
+    }
+
+    /** Whether a name of BibTeX holds what is more than one name, or may be two. */
+    boolean isMoreThanAName(Around around) {
+        List<List<String>> entries = entries();
+        List<String> parts = entries.get(0);
+        boolean suffix = parts.size() == 3
+                && (AuthorList.isSuffix(Words.of(parts.get(1)))
+                        || AuthorList.isSuffix(Words.of(parts.get(2)))
+                        || Character.isLowerCase(parts.get(1).strip().codePointAt(0)));
+        boolean two = parts.size() == 2 && around != Around.INVERTED && !CommaList.isInverted(entries);
+        return apart().size() > 1
+                || entries.size() > 1
+                || (parts.size() > 2 && !suffix)
+                || two
+                || (parts.size() == 1 && (around == Around.INITIALS || shape() == Shape.GROUP))
+                || (parts.size() == 1 && text.strip().endsWith(","))
+                || tellsOfOthers()
+                || AuthorList.isJoined(Words.of(text))
+                || AuthorList.endsWithStop(Words.of(text))
+                || !QuotedNames.in(text).isEmpty();
+    }
+
+    /** How names are spelt, as those show that are spelt in one way for sure. */
+    static Around around(List<Segments> names) {
+        int inverted = 0;
+        int pairs = 0;
+        int reading = 0;
+        int initials = 0;
+        boolean sure = false;
+        for (Segments name : names) {
+            List<List<String>> entries = name.entries();
+            boolean single = entries.size() == 1 && entries.get(0).size() == 1 && !AuthorList.isRemainder(name.text);
+            boolean bare = single && name.text.indexOf('.') < 0 && name.shape() == Shape.WORD_AND_INITIALS;
+            pairs += entries.size() == 1 && entries.get(0).size() == 2 ? 1 : 0;
+            inverted += CommaList.isInverted(entries) ? 1 : 0;
+            reading += single && !bare && Words.of(name.text).size() > 1 ? 1 : 0;
+            initials += bare ? 1 : 0;
+            sure |= bare && Shape.isSureOfInitials(AuthorList.bare(Words.of(name.text)));
+        }
+        if (sure && initials > 1 && pairs + reading == 0) {
+            return Around.INITIALS;
+        }
+        boolean clear = inverted > 0 || (reading == 0 && pairs > 1);
+        return clear ? Around.INVERTED : reading > 0 ? Around.READING : Around.NOTHING;
+    }
+
+    /** Whether a text that was not cut looks like a list all the same. */
+    static boolean isList(String text) {
+        Segments segments = new Segments(text);
+        List<List<String>> entries = segments.entries();
+        boolean comma = segments.apart().size() > 1 || entries.stream().anyMatch(entry -> entry.size() > 1);
+        boolean joint =
+                entries.size() > 1 && CommaList.name(entries, Around.NOTHING).isPresent();
+        List<String> words = Words.of(text);
+        boolean group = Groups.isGroup(words)
+                || entries.stream().flatMap(List::stream).anyMatch(part -> Shape.of(Words.of(part)) == Shape.GROUP);
+        return !group && (comma || joint || AuthorList.isJoined(words));
+    }
+
+    private List<Segment> segments() {
+        List<String> apart = apart();
+        if (apart.size() > 1) {
+            return new ArrayList<>(ofNames(apart, false));
+        }
+        Optional<List<Segment>> cut = CommaList.list(entries());
+        return cut.map(ArrayList::new).orElseGet(() -> new ArrayList<>(List.of(new Segment(printed, Kind.WHOLE))));
+    }
+
+    /** The parts between separators of the strongest kind there is; all of it if there is none. */
+    private List<String> apart() {
+        for (String separators : SEPARATORS) {
+            boolean lines = separators.equals(SEPARATORS.get(SEPARATORS.size() - 1));
+            List<String> parts = cut(separators);
+            if (parts.size() > 1 && !(lines && isJoined())) {
+                return parts;
+            }
+        }
+        return List.of(text);
+    }
+
+    /** Whether commas or words part the names, so that line breaks don't. */
+    private boolean isJoined() {
+        List<List<String>> entries = entries();
+        return entries.size() > 1 || entries.get(0).size() > 1;
+    }
+
+    private List<String> cut(String separators) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += depth(c);
+            if (depth == 0 && separators.indexOf(c) >= 0 && (SPACED.indexOf(c) < 0 || isApart(i))) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        parts.removeIf(String::isBlank);
+        return parts;
+    }
+
+    private boolean isApart(int at) {
+        return at > 0 && at + 1 < text.length() && Words.isGap(text.charAt(at - 1)) && Words.isGap(text.charAt(at + 1));
+    }
+
+    /** What stands between the words that join names, cut at its commas; at least one entry with one part. */
+    private List<List<String>> entries() {
         List<List<String>> entries = new ArrayList<>();
         List<String> entry = new ArrayList<>();
-        StringBuilder lines = new StringBuilder();
-        for (Piece piece : pieces) {
-            lines.append(piece.text);
-            if (piece.end == '\n') {
-                lines.append(' ');
-                continue;
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ',';
+            depth += depth(c);
+            int joint = depth == 0 && Words.isGap(c) ? jointEnd(i) : -1;
+            if (joint > 0 || i == text.length() || (depth == 0 && ",，、".indexOf(c) >= 0)) {
+                String part = text.substring(start, i);
+                if (!part.isBlank()) {
+                    entry.add(part);
+                }
+                start = joint > 0 ? joint : i + 1;
+                i = joint > 0 ? joint - 1 : i;
             }
-            if (!lines.toString().isBlank()) {
-                entry.add(lines.toString());
-            }
-            lines.setLength(0);
-            boolean ends = piece.end == '&' || (semicolons && piece.end == ';');
-            if (ends && !entry.isEmpty()) {
+            if ((joint > 0 || i == text.length()) && !entry.isEmpty()) {
                 entries.add(entry);
                 entry = new ArrayList<>();
             }
         }
-        entries.add(entry);
-        return entries;
+        return entries.isEmpty() ? List.of(List.of(text)) : entries;
     }
 
-    /** Whether family names stand first: in at least half of the entries with a comma, and in all if they are joined by and. */
-    private static boolean isInverted(List<List<String>> entries, boolean semicolons) {
-        int likely = 0;
-        int others = 0;
-        for (List<String> entry : entries) {
-            if (entry.size() > 3) {
-                return false;
-            }
-            likely += Inverted.isLikely(entry.isEmpty() ? List.of("") : entry) ? 1 : 0;
-            others += entry.size() > 1 && !Inverted.isLikely(entry) ? 1 : 0;
+    private int depth(char c) {
+        return !braced ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+
+    /** The end of a word behind this white space that joins two names; or -1. */
+    private int jointEnd(int gap) {
+        int end = gap + 1;
+        while (end < text.length() && end < gap + 5 && !Words.isGap(text.charAt(end))) {
+            end++;
         }
-        return semicolons ? likely > 0 && likely >= others : likely > 1 && others == 0;
-    }
-
-    private void cut() {
-        StringBuilder piece = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += !braced ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
-            int and = depth == 0 && Words.isGap(c) ? andEnd(i) : -1;
-            char end = depth > 0 ? NONE : and > 0 ? '&' : separator(c);
-            if (end == NONE) {
-                piece.append(c);
-            } else {
-                pieces.add(new Piece(piece.toString(), end));
-                piece.setLength(0);
-                i = and > 0 ? and - 1 : i;
-            }
-        }
-        pieces.add(new Piece(piece.toString(), NONE));
-    }
-
-    private static char separator(char c) {
-        return switch (c) {
-            case ',', '，', '、' -> ',';
-            case ';', '；' -> ';';
-            case '\n', '\r', '\u2028' -> '\n';
-            default -> NONE;
-        };
-    }
-
-    /** The end of an {@code and} or {@code &} that stands behind this white space, if it joins two names; or -1. */
-    private int andEnd(int gap) {
-        int length = text.startsWith("&", gap + 1) ? 1 : 3;
-        int end = gap + 1 + length;
-        if (end > text.length() || (end < text.length() && !Words.isGap(text.charAt(end)))) {
+        String word = text.substring(gap + 1, end).toLowerCase(Locale.ROOT);
+        boolean ends = end == text.length() || Words.isGap(text.charAt(end));
+        if (!ends || !JOINTS.contains(word)) {
             return -1;
         }
-        boolean and = length == 1
-                || text.substring(gap + 1, end).toLowerCase(Locale.ROOT).equals("and");
-        return and && !isRemainder(end) ? end : -1;
+        int next = end;
+        while (next < text.length() && next < end + 3 && Words.isGap(text.charAt(next))) {
+            next++;
+        }
+        boolean english = word.equals("and") || word.charAt(0) == JOINT;
+        boolean name = next < text.length() && Character.isUpperCase(text.codePointAt(next));
+        return (english && !isRemainder(next)) || name ? end : -1;
     }
 
     /** {@code and others} and {@code and 12 more} belong to the name before. */
     private boolean isRemainder(int at) {
-        int next = at;
-        while (next < text.length() && next < at + 3 && Words.isGap(text.charAt(next))) {
-            next++;
-        }
-        return text.startsWith("others", next)
-                || (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9');
+        return text.startsWith("others", at)
+                || (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9');
     }
 
     private static boolean isBalanced(String text) {

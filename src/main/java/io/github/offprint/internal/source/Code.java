@@ -46,6 +46,8 @@ public enum Code {
     UNREAD_LINES(Severity.WARNING),
     /** Words of an entry that no field takes. */
     UNUSED_TEXT(Severity.WARNING),
+    /** A list of names that can't be cut for sure; it is kept as one name. */
+    UNSPLIT_NAMES(Severity.WARNING),
     /** An entry without a field that tells anything of a paper. */
     EMPTY_ENTRY(Severity.WARNING),
     /** A value that is not what its field asks for; it is kept as it is where a citation can. */

@@ -1,5 +1,6 @@
 package io.github.offprint.internal.source;
 
+import io.github.offprint.Author;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Diagnostic.Severity;
 import io.github.offprint.Limits;
@@ -9,6 +10,7 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperHandler;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.name.Names;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -102,12 +104,21 @@ public final class ReadingSink {
         if (papers < limits.entries()) {
             papers++;
             release();
+            reportUnsplit(paper);
             handler.paper(paper);
         } else if (!full) {
             full = true;
             report(Code.TOO_MANY_ENTRIES, spanOf(paper), "only the first " + papers + " papers were read");
         }
         return true;
+    }
+
+    private void reportUnsplit(Paper paper) throws IOException {
+        for (Author author : paper.authors().known()) {
+            if (Names.isUnsplit(author)) {
+                report(Code.UNSPLIT_NAMES, spanOf(paper), "this may be several names: " + author.name());
+            }
+        }
     }
 
     private Span spanOf(Paper paper) {
