@@ -152,13 +152,13 @@ final class ListEntry {
         } else if (called == Meaning.PROJECT) {
             projectPage = projectPage.isEmpty() ? address : projectPage;
         } else if (called == null || called.isPaper() || called == Meaning.LINK || called == Meaning.LINKS) {
-            notePaper(address, lower);
+            notePaper(address);
         } else if (otherPage.isEmpty()) {
             otherPage = address;
         }
     }
 
-    private void notePaper(String address, String lower) {
+    private void notePaper(String address) {
         ArxivId id = PaperAddress.arxivId(address).orElse(null);
         if (id != null) {
             url = arxivId == null || url.isEmpty() ? address : url;
@@ -166,7 +166,7 @@ final class ListEntry {
         } else if (PaperAddress.doi(address).isPresent()) {
             doi = doi == null ? PaperAddress.doi(address).get() : doi;
             url = url.isEmpty() ? address : url;
-        } else if (url.isEmpty() && !lower.matches(".*\\.(png|jpe?g|gif|svg|mp4)(\\?.*)?")) {
+        } else if (url.isEmpty() && !PaperAddress.isPicture(address)) {
             url = address;
         }
     }

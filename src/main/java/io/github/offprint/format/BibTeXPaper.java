@@ -25,10 +25,6 @@ import java.util.regex.Pattern;
  * is not what it should be, goes to its citation in LaTeX.
  */
 final class BibTeXPaper {
-    /** How people and Google Scholar cite a preprint without {@code eprint}; and DBLP does. */
-    private static final Pattern IN_JOURNAL =
-            Pattern.compile("(?:.{0,40}\\s)?arxiv:\\s?(\\S{9,20})", Pattern.CASE_INSENSITIVE);
-
     /** A category of arXiv; some programs write several into one field. */
     private static final Pattern CLASS = Pattern.compile("[A-Za-z-]{2,20}(?:\\.[A-Za-z-]{2,20})?");
 
@@ -56,15 +52,15 @@ final class BibTeXPaper {
         paper.source(found.source(fields.span()));
         authors().ifPresent(paper::authors);
         new BibTeXDate(fields, found).read().ifPresent(paper::date);
-        Optional<ArxivId> id = arxivId();
-        id.ifPresent(known -> {
-            paper.arxivId(known);
-            paper.categories(classes());
-        });
-        doi().filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
         String url = url();
+        if (new Identifiers(arxivId(), doi())
+                .in(elsewhere())
+                .at(List.of(url))
+                .give(paper, url)
+                .isPresent()) {
+            paper.categories(classes());
+        }
         fields.take("url");
-        paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
         paper.abstractText(text(fields.get("abstract")));
         paper.keywords(keywords(fields.get("keywords")));
         fields.take("abstract", "keywords");
@@ -80,7 +76,6 @@ final class BibTeXPaper {
                 .build();
     }
 
-    /** The DOI, which some give as an address alone; that stays. */
     private Optional<Doi> doi() throws IOException {
         Optional<Doi> given = Doi.parse(verbatim(fields.get("doi")));
         if (given.isPresent()) {
@@ -90,7 +85,7 @@ final class BibTeXPaper {
         if (!fields.get("doi").isEmpty()) {
             report("doi", "no DOI: " + fields.get("doi"));
         }
-        return DoiAddress.doi(url());
+        return given;
     }
 
     private String url() {
@@ -122,13 +117,18 @@ final class BibTeXPaper {
             }
             report("eprint", "no arXiv identifier: " + eprint);
         }
-        return ArxivId.parse(verbatim(fields.get("arxivid")))
-                .or(() -> ofArxiv(fields.first("journal", "journaltitle")))
-                .or(this::ofCorr)
-                .or(() -> ofArxiv(fields.get("note")))
-                .or(() -> ofAddress(verbatim(fields.get("url"))))
-                .or(() -> Doi.parse(verbatim(fields.get("doi"))).flatMap(Doi::arxivId))
-                .or(() -> DoiAddress.doi(url()).flatMap(Doi::arxivId));
+        return ArxivId.parse(verbatim(fields.get("arxivid")));
+    }
+
+    /** Where people, Google Scholar, Zotero and DBLP cite a preprint without {@code eprint}. */
+    private List<String> elsewhere() {
+        String journal = verbatim(fields.first("journal", "journaltitle"));
+        return List.of(
+                journal,
+                journal + " " + fields.get("volume"),
+                verbatim(fields.get("number")),
+                verbatim(fields.get("howpublished")),
+                verbatim(fields.get("note")));
     }
 
     private ArxivId versioned(ArxivId id) {
@@ -138,21 +138,6 @@ final class BibTeXPaper {
             return new ArxivId(id.id(), Integer.parseInt(version));
         }
         return id;
-    }
-
-    private static Optional<ArxivId> ofArxiv(String text) {
-        Matcher journal = IN_JOURNAL.matcher(text);
-        return journal.matches() ? ArxivId.parse(journal.group(1)) : Optional.empty();
-    }
-
-    private Optional<ArxivId> ofCorr() {
-        boolean corr = fields.get("journal").equalsIgnoreCase("corr")
-                && fields.get("volume").startsWith("abs/");
-        return corr ? ArxivId.parse(fields.get("volume").substring("abs/".length())) : Optional.empty();
-    }
-
-    private static Optional<ArxivId> ofAddress(String url) {
-        return url.contains("arxiv.org/") ? ArxivId.parse(url) : Optional.empty();
     }
 
     private List<String> classes() {

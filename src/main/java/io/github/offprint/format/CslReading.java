@@ -132,8 +132,7 @@ final class CslReading {
         Authors authors = authors();
         paper.authors(authors);
         date();
-        arxiv();
-        identifiers();
+        identifiers(arxiv());
         paper.abstractText(MarkupDecoder.text(item.text("abstract")));
         keywords();
         aside();
@@ -191,18 +190,17 @@ final class CslReading {
         plain.flatMap(known -> Values.withBasis(known, basis)).or(() -> date).ifPresent(paper::date);
     }
 
-    private void arxiv() {
+    private Optional<ArxivId> arxiv() {
         String number = item.text("number");
         String exact = custom.text("arxiv-id");
-        Optional<ArxivId> numbered =
-                number.regionMatches(true, 0, "arxiv:", 0, 6) ? ArxivId.parse(number) : Optional.empty();
+        Optional<ArxivId> numbered = Identifiers.arxivId(number);
         Optional<ArxivId> id = ArxivId.parse(exact).or(() -> numbered);
         if (numbered.isEmpty()) {
             item.refuse("number", number);
         }
         if (id.isEmpty()) {
             custom.refuse("arxiv-id", exact);
-            return;
+            return id;
         }
         int version = item.integer("version").orElse(0);
         if (id.get().version() == 0 && version > 0) {
@@ -210,9 +208,9 @@ final class CslReading {
         } else if (version != id.get().version()) {
             item.refuse("version", item.text("version"));
         }
-        paper.arxivId(id.get());
         take("publisher", "arXiv");
         take("genre", "preprint");
+        return id;
     }
 
     /** A field that says no more than the paper says, if it says just that. */
@@ -222,19 +220,21 @@ final class CslReading {
         }
     }
 
-    private void identifiers() {
-        Optional<ArxivId> id = paper.build().arxivId();
+    private void identifiers(Optional<ArxivId> own) {
         Optional<Doi> doi = Doi.parse(item.text("DOI"));
         if (doi.isEmpty()) {
             item.refuse("DOI", item.text("DOI"));
         }
-        doi.filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
         String page = custom.text("page-url");
         String url = item.text("URL");
-        boolean derived = id.map(ArxivId::url).equals(Optional.of(url));
-        paper.url(derived ? page : url);
-        if (!derived) {
+        List<String> elsewhere = Stream.of("container-title", "note")
+                .flatMap(name -> item.peek(name) instanceof String text ? Stream.of(text) : Stream.empty())
+                .toList();
+        new Identifiers(own, doi).in(elsewhere).at(List.of(url)).give(paper, url);
+        if (paper.build().url().isPresent()) {
             custom.refuse("page-url", page);
+        } else {
+            paper.url(page);
         }
     }
 

@@ -63,18 +63,20 @@ final class CsvPaper {
         });
         date().ifPresent(paper::date);
         Optional<ArxivId> id = arxivId();
-        id.ifPresent(paper::arxivId);
         String first = take("primary_class");
         String all = take("categories");
         paper.categories(List.of((all.isEmpty() ? first : all).split("\\s+")));
         Optional<Doi> doi = Doi.parse(values.getOrDefault("doi", ""));
         if (doi.isPresent()) {
             take("doi");
-            doi.filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known)))
-                    .ifPresent(paper::doi);
         }
         String url = take("url");
-        paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
+        List<String> elsewhere = List.of(
+                values.getOrDefault("venue", ""),
+                values.getOrDefault("journal", ""),
+                values.getOrDefault("extra", ""),
+                values.getOrDefault("note", ""));
+        new Identifiers(id, doi).in(elsewhere).at(List.of(url)).give(paper, url);
         count("upvotes", paper::upvotes);
         count("comments", paper::comments);
         paper.abstractText(text(take("abstract")));
@@ -160,9 +162,7 @@ final class CsvPaper {
     private Optional<ArxivId> arxivId() {
         Optional<ArxivId> id = ArxivId.parse(values.getOrDefault("arxiv_id", ""));
         if (id.isEmpty()) {
-            String number = values.getOrDefault("number", "");
-            Optional<ArxivId> numbered =
-                    number.regionMatches(true, 0, "arxiv:", 0, 6) ? ArxivId.parse(number) : Optional.empty();
+            Optional<ArxivId> numbered = Identifiers.arxivId(values.getOrDefault("number", ""));
             numbered.ifPresent(known -> take("number"));
             return numbered;
         }

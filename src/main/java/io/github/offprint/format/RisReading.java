@@ -42,8 +42,6 @@ final class RisReading {
     /** The year, and what makes its date more precise. */
     private static final List<String> DATES = List.of("PY", "Y1", "YR", "DA");
 
-    private static final List<String> ADDRESSES = List.of("UR", "L2");
-
     private static final List<String> TITLES = List.of("TI", "T1", "CT");
 
     private final ReadingSink found;
@@ -182,11 +180,11 @@ final class RisReading {
                 .source(found.source(span))
                 .authors(authors(span));
         date(span).ifPresent(paper::date);
-        Optional<ArxivId> id = arxivId();
-        id.ifPresent(paper::arxivId);
-        doi().filter(known -> !id.map(Doi::ofArxiv).equals(Optional.of(known))).ifPresent(paper::doi);
-        String url = take("UR");
-        paper.url(id.map(ArxivId::url).equals(Optional.of(url)) ? "" : url);
+        List<String> addresses = all(List.of("UR", "L2"));
+        new Identifiers(arxivId(), doi())
+                .in(all(List.of("JO", "JF", "JA", "T2", "N1")))
+                .at(addresses)
+                .give(paper, take("UR"));
         String text = take("AB");
         paper.abstractText(MarkupDecoder.text(text.isEmpty() ? take("N2") : text));
         List<String> keywords = values.remove("KW");
@@ -209,7 +207,6 @@ final class RisReading {
         return paper.citation(new Citation(Notation.RIS, key, type, rest)).build();
     }
 
-    /** The DOI, which some give as an address alone; that stays. */
     private Optional<Doi> doi() {
         Optional<Doi> given = Optional.empty();
         for (String tag : List.of("DO", "M3", "L3", "N1")) {
@@ -219,13 +216,13 @@ final class RisReading {
                 take(tag);
             }
         }
-        if (given.isPresent()) {
-            return given;
-        }
-        return ADDRESSES.stream()
+        return given;
+    }
+
+    private List<String> all(List<String> tags) {
+        return tags.stream()
                 .flatMap(tag -> values.getOrDefault(tag, List.of()).stream())
-                .flatMap(address -> DoiAddress.doi(address).stream())
-                .findFirst();
+                .toList();
     }
 
     private String first(String tag) {
@@ -260,8 +257,7 @@ final class RisReading {
     }
 
     private Optional<ArxivId> arxivId() {
-        String number = first("AN");
-        Optional<ArxivId> id = number.regionMatches(true, 0, "arxiv:", 0, 6) ? ArxivId.parse(number) : Optional.empty();
+        Optional<ArxivId> id = Identifiers.arxivId(first("AN"));
         if (id.isPresent()) {
             take("AN");
             for (String tag : List.of("DB", "PB")) {
@@ -272,9 +268,8 @@ final class RisReading {
             if (first("M3").equals("preprint")) {
                 take("M3");
             }
-            return id;
         }
-        return ArxivId.parse(first("UR")).filter(known -> first("UR").contains("arxiv.org/"));
+        return id;
     }
 
     /** The date of the tags that agree; those that don't stay. A year 0 is none. */

@@ -23,6 +23,8 @@ final class Addresses {
     /** An address that leads on to another. */
     private static final Pattern INNER = Pattern.compile("[?&;](?:url|next|q|u)=([^&]+)");
 
+    private static final String OF_ARXIV = "10.48550/arxiv.";
+
     private static final Pattern DOI = Pattern.compile("(?i)10\\.\\d{4,9}/[^\\s?#&\"<>]+");
 
     private final Set<String> urls = new HashSet<>();
@@ -68,9 +70,8 @@ final class Addresses {
         Matcher doi = DOI.matcher(plain);
         if (doi.find()) {
             String name = doi(doi.group());
-            Matcher inDoi = ARXIV.matcher(name);
             return dois.contains(name)
-                    || (name.startsWith("10.48550/") && inDoi.find(9) && arxiv.contains(inDoi.group(1)));
+                    || (name.startsWith(OF_ARXIV) && arxiv.contains(name.substring(OF_ARXIV.length())));
         }
         Matcher id = ARXIV.matcher(plain.toLowerCase(Locale.ROOT));
         while (id.find()) {

@@ -197,20 +197,7 @@ public final class ArticleTags {
                 "prism.url",
                 "citation_pdf_url",
                 "citation_fulltext_html_url")) {
-            values.dropIf(
-                    key,
-                    place -> place.equals(url)
-                            || ArxivId.parse(place)
-                                    .filter(found -> Optional.of(found).equals(id))
-                                    .isPresent()
-                            || PaperAddress.arxivId(place)
-                                    .map(ArxivId::withoutVersion)
-                                    .filter(found -> Optional.of(found).equals(id.map(ArxivId::withoutVersion)))
-                                    .isPresent()
-                            || Doi.parse(place)
-                                    .or(() -> PaperAddress.doi(place))
-                                    .filter(found -> Optional.of(found).equals(doi))
-                                    .isPresent());
+            values.dropIf(key, place -> place.equals(url) || PaperAddress.isOf(place, id, doi));
         }
     }
 

@@ -159,17 +159,7 @@ public final class FeedPaper {
         Set<String> keys = new LinkedHashSet<>(DOIS);
         keys.addAll(PLACES);
         for (String key : keys) {
-            values.dropIf(
-                    key,
-                    place -> place.equals(url)
-                            || (id.isPresent()
-                                    && arxivId(place)
-                                            .or(() -> PaperAddress.doi(place).flatMap(Doi::arxivId))
-                                            .map(ArxivId::withoutVersion)
-                                            .equals(id.map(ArxivId::withoutVersion)))
-                            || (doi.isPresent()
-                                    && (Doi.parse(place).equals(doi)
-                                            || PaperAddress.doi(place).equals(doi))));
+            values.dropIf(key, place -> place.equals(url) || PaperAddress.isOf(place, id, doi));
         }
     }
 

@@ -43,6 +43,34 @@ public final class PaperAddress {
     }
 
     /**
+     * Whether a value names a paper that is known already, be it as an identifier or as an address, in any version.
+     *
+     * @param value a value
+     * @param id the paper's arXiv identifier
+     * @param doi the paper's DOI
+     * @return true if it names one of them
+     */
+    static boolean isOf(String value, Optional<ArxivId> id, Optional<Doi> doi) {
+        Optional<Doi> named = Doi.parse(value).or(() -> doi(value));
+        Optional<ArxivId> paper = ArxivId.parse(value).or(() -> arxivId(value)).or(() -> named.flatMap(Doi::arxivId));
+        return (paper.isPresent() && paper.map(ArxivId::withoutVersion).equals(id.map(ArxivId::withoutVersion)))
+                || (named.isPresent() && named.equals(doi));
+    }
+
+    /**
+     * Whether an address is that of a picture or a film, which people put beside a paper to show it.
+     *
+     * @param address an address
+     * @return true if it is
+     */
+    public static boolean isPicture(String address) {
+        return Address.parse(address, SITE_HOST)
+                .filter(known ->
+                        known.kind() == Address.Kind.IMAGE || known.path().endsWith(".mp4"))
+                .isPresent();
+    }
+
+    /**
      * Whether an address is that of a paper's page on the site of the digest, and not of one of its parts.
      *
      * @param address an address
