@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one record of arXiv's text: {@code Title: …} and the like, each of which goes on in the lines below it that
- * are indented. Classes of MSC and ACM, the licence and the proxy are no part of the model and stay with the lines.
+ * are indented. Classes of MSC and ACM, the licence and the proxy are no part of the model, and are reported. Of the dates of
+ * versions only the first and the last are, and of who sent it the name.
  */
 final class ArxivFields {
     /** Lines are broken behind the last word that fits into 79 columns: a shorter one was not broken. */
@@ -32,6 +34,9 @@ final class ArxivFields {
 
     private static final List<String> PAPERS =
             List.of("paper", "article", "manuscript", "submission", "preprint", "e-print", "version", "work", "note");
+
+    private static final Set<String> HELD =
+            Set.of("title", "authors", "categories", "comments", "report-no", "journal-ref", "doi", "date", "from");
 
     private final Map<String, StringBuilder> values = new HashMap<>();
     private final List<String> revisions = new ArrayList<>();
@@ -50,7 +55,7 @@ final class ArxivFields {
             gap = true;
             return;
         }
-        if (line.indent() > 0 && open != null) {
+        if (line.indent() > 0 && (open != null || !unused.isEmpty())) {
             goOn(line);
         } else if (id == null && !line.paper().isEmpty()) {
             identify(line.text(), line.paper());
@@ -60,7 +65,7 @@ final class ArxivFields {
         } else if (line.isRevision()) {
             revise(line.value());
         } else if (line.isField()) {
-            begin(line.label(), line.value());
+            begin(line);
         } else if (width >= BROKEN || (!gap && line.anyLabel().isEmpty())) {
             goOn(line); // its indentation was lost
         } else {
@@ -84,6 +89,14 @@ final class ArxivFields {
         return unused;
     }
 
+    /** What the values say that no field takes. */
+    List<String> unusedValues() {
+        String authors = get("authors");
+        List<String> found = new ArrayList<>(Names.beside(authors, Names.list(authors)));
+        dois().stream().filter(doi -> Doi.parse(doi).isPresent()).skip(1).forEach(found::add);
+        return found;
+    }
+
     private void identify(String text, String paper) {
         int space = paper.indexOf(' ');
         id = space < 0 ? paper : paper.substring(0, space);
@@ -97,14 +110,19 @@ final class ArxivFields {
     }
 
     /** A field that comes twice counts as it came first. */
-    private void begin(String label, String value) {
-        String name = switch (label) {
+    private void begin(ArxivLine line) {
+        String name = switch (line.label()) {
             case "author" -> "authors";
             case "comment" -> "comments";
-            default -> label;
+            default -> line.label();
         };
-        open = new StringBuilder(value);
-        values.putIfAbsent(name, open);
+        if (HELD.contains(name) && !values.containsKey(name)) {
+            open = new StringBuilder(line.value());
+            values.put(name, open);
+        } else {
+            open = null;
+            unused.add(line);
+        }
     }
 
     void takeAbstract(ArxivLine line) {

@@ -212,7 +212,11 @@ final class ArxivReading {
             findings.report(Code.INVALID_IDENTIFIER, span, doubt);
         }
         for (ArxivLine unused : fields.unused()) {
-            findings.report(Code.UNUSED_TEXT, Span.ofLine(unused.number()), "no field takes this: " + unused.text());
+            findings.report(Code.UNUSED_TEXT, Span.ofLine(unused.number()), UnusedText.message(List.of(unused.text())));
+        }
+        List<String> beside = fields.unusedValues();
+        if (!beside.isEmpty()) {
+            findings.report(Code.UNUSED_TEXT, span, UnusedText.message(beside));
         }
         loose(record.rest(), false);
     }

@@ -9,6 +9,7 @@ import io.github.offprint.internal.source.ReadingCollector;
 import io.github.offprint.internal.source.ReadingSink;
 import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -71,6 +72,11 @@ final class HtmlDocument {
     /** Reports lines that were not read. */
     void reject(Code code, Span span, String message) throws IOException {
         findings.reject(ledger, code, span, message);
+    }
+
+    /** Reports words that no field takes. */
+    void reportUnused(Element element) throws IOException {
+        findings.report(Code.UNUSED_TEXT, span(element), UnusedText.message(List.of(element.text())));
     }
 
     /** Reports values that were not read. */

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list says of one paper, as far as it was read. */
 final class ListEntry {
-    private static final int MOST_CATEGORY_PARTS = 2;
-
     /** In these values links lead to other things than the paper. */
     private static final Set<Meaning> OF_OTHERS = EnumSet.of(
             Meaning.AUTHORS,
@@ -183,7 +181,11 @@ final class ListEntry {
             case POSITION, RATING, STATE, ADDED -> pass(from, to);
             case VOTES -> upvotes = count(text, upvotes);
             case STARS -> stars = count(text, stars);
-            case DATE -> labelledDate(text);
+            case DATE -> {
+                boolean first = date == null;
+                labelledDate(text);
+                pass(from, first && date != null ? to : from);
+            }
             case TITLE -> addTitle(title.isEmpty() ? text : "");
             case AUTHORS -> authors(text);
             case KEYWORDS, CATEGORIES -> tags(text, line);
@@ -316,7 +318,7 @@ final class ListEntry {
         for (String tag : tags) {
             String bare = inBrackets(tag.strip());
             if (!bare.isEmpty()) {
-                (isCategory(bare) ? categories : keywords).add(bare);
+                (ListShape.isCategory(bare) ? categories : keywords).add(bare);
             }
         }
     }
@@ -326,18 +328,9 @@ final class ListEntry {
         int open = tag.endsWith(")") ? tag.lastIndexOf('(') : -1;
         String inner = open < 0 ? "" : tag.substring(open + 1, tag.length() - 1);
         boolean whole = tag.startsWith("[") && tag.endsWith("]");
-        return isCategory(inner)
+        return ListShape.isCategory(inner)
                 ? inner
                 : whole ? tag.substring(1, tag.length() - 1).strip() : tag;
-    }
-
-    private static boolean isCategory(String tag) {
-        String[] parts = tag.split("\\.", MOST_CATEGORY_PARTS + 1);
-        boolean lower = !parts[0].isEmpty() && parts[0].chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
-        return lower
-                && parts.length == MOST_CATEGORY_PARTS
-                && parts[1].length() >= 2
-                && parts[1].chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
     private static void append(StringBuilder field, String text) {

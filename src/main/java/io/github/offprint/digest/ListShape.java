@@ -14,6 +14,8 @@ final class ListShape {
     /** A title may stand behind so many characters of a mark. */
     private static final int FIRST_PLACES = 2;
 
+    private static final int MOST_CATEGORY_PARTS = 2;
+
     /** What headings below a heading without a link may say of a paper. */
     static final Set<Meaning> SECTIONS_HOLD =
             EnumSet.of(Meaning.TITLE, Meaning.AUTHORS, Meaning.ABSTRACT, Meaning.SUMMARY, Meaning.DATE, Meaning.VENUE);
@@ -151,5 +153,15 @@ final class ListShape {
                 .anyMatch(link -> ListTitle.isPaper(link)
                         && ListTitle.isTitle(link.of(line.text()))
                         && 2 * (link.end() - link.start()) > line.text().length());
+    }
+
+    /** Whether a tag is a category of arXiv by its form, {@code cs.SD}. */
+    static boolean isCategory(String tag) {
+        String[] parts = tag.split("\\.", MOST_CATEGORY_PARTS + 1);
+        boolean lower = !parts[0].isEmpty() && parts[0].chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
+        return lower
+                && parts.length == MOST_CATEGORY_PARTS
+                && parts[1].length() >= 2
+                && parts[1].chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 }

@@ -65,6 +65,9 @@ final class ScholarAlertDialect implements Dialect {
         PaperAddress.doi(address).ifPresent(paper::doi);
         readAbout(about, paper);
         html.paper(paper.build(), span);
+        for (Element further : following.subList(Math.min(1, following.size()), following.size())) {
+            html.reportUnused(further);
+        }
     }
 
     /** The lines below a title, up to the next: who and where, and the snippet. */

@@ -14,15 +14,14 @@ import io.github.offprint.internal.label.Labels;
 import io.github.offprint.internal.record.PaperAddress;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.text.FieldWords;
 import io.github.offprint.internal.text.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,17 +39,12 @@ final class UnusedText {
     /** Words that stand between names, or between a title and its authors or its venue. */
     private static final Set<String> JOINS = Set.of("and", "by", "in", "at", "et al");
 
-    /** A line of the entry, and the places in it that are passed over. */
-    private record Part(Line line, BitSet passed) {}
+    /** A line of the entry, the places in it that are passed over, and those that no field takes for sure. */
+    private record Part(Line line, BitSet passed, BitSet left) {}
 
     private final List<Part> parts = new ArrayList<>();
 
-    /** The words of the fields, with how many of each are not matched so far. */
-    private final Map<String, Integer> words = new HashMap<>();
-
-    /** The words of what says which paper it is, and may be said often. */
-    private final Set<String> repeated = new HashSet<>();
-
+    private final FieldWords words = new FieldWords();
     private final Set<String> addresses = new HashSet<>();
 
     /** Adds a line of the entry. */
@@ -62,12 +56,17 @@ final class UnusedText {
                 passed.set(run.start(), run.end());
             }
         }
-        parts.add(new Part(line, passed));
+        parts.add(new Part(line, passed, new BitSet()));
     }
 
     /** Passes over a stretch of the line that was added last. */
     void pass(int from, int to) {
         parts.get(parts.size() - 1).passed().set(from, to);
+    }
+
+    /** Leaves a stretch of the line that was added last to no field, whatever words stand there. */
+    void leave(int from, int to) {
+        parts.get(parts.size() - 1).left().set(from, to);
     }
 
     /** Passes over a text where it stands last in the line that was added last. */
@@ -111,7 +110,8 @@ final class UnusedText {
         }
     }
 
-    private static String message(List<String> texts) {
+    /** The message about what is left. */
+    static String message(List<String> texts) {
         String quote = String.join(" " + CUT + " ", texts);
         return "no field takes this: "
                 + (quote.length() > LONGEST_QUOTE ? quote.substring(0, cut(quote)) + CUT : quote);
@@ -135,8 +135,8 @@ final class UnusedText {
         });
         Stream.of(paper.arxivId(), paper.doi())
                 .flatMap(Optional::stream)
-                .forEach(id -> Tokens.in("arXiv DOI " + id, (word, from, to) -> repeated.add(word)));
-        paper.arxivId().ifPresent(id -> Tokens.in(id.id(), (word, from, to) -> repeated.add(word)));
+                .forEach(id -> words.addRepeated("arXiv DOI " + id));
+        paper.arxivId().ifPresent(id -> words.addRepeated(id.id()));
         Stream.of(paper.upvotes(), paper.comments(), paper.stars())
                 .forEach(count -> count.ifPresent(number -> note(Integer.toString(number))));
         Stream.of(paper.url(), paper.repository(), paper.projectPage())
@@ -145,7 +145,7 @@ final class UnusedText {
 
     private void note(String field) {
         Addresses.in(field).forEach(address -> addresses.add(bare(address)));
-        Tokens.in(field, (word, from, to) -> words.merge(word, 1, Integer::sum));
+        words.add(field);
     }
 
     /** An address without what makes no other page of it. */
@@ -156,53 +156,23 @@ final class UnusedText {
 
     private List<String> unused(Part part, Paper paper) {
         String text = part.line().text();
-        BitSet left = new BitSet();
-        passAddresses(part, left, paper);
-        Tokens.in(text, (word, from, to) -> {
-            if (!part.passed().get(from) && !left.get(from) && !take(word)) {
-                left.set(from, to);
-            }
-        });
-        List<String> found = new ArrayList<>();
-        int from = left.nextSetBit(0);
-        while (from >= 0) {
-            int to = end(text, left, from);
-            String run = text.substring(from, to);
-            if (!JOINS.contains(run.toLowerCase(Locale.ROOT)) && !isDate(run, paper)) {
-                found.add(run);
-            }
-            from = left.nextSetBit(to);
-        }
+        passAddresses(part, paper);
+        List<String> found = new ArrayList<>(words.left(text, part.passed(), part.left()));
+        found.removeIf(run -> JOINS.contains(run.toLowerCase(Locale.ROOT)) || isDate(run, paper));
         addTargets(part.line(), paper, found);
         return found;
     }
 
     /** Passes over the addresses that the text prints and a field holds, and leaves the others whole. */
-    private void passAddresses(Part part, BitSet left, Paper paper) {
+    private void passAddresses(Part part, Paper paper) {
         String text = part.line().text();
         int at = 0;
         for (String address : Addresses.in(text)) {
             at = text.indexOf(address, at);
-            (isHeld(address, paper) || part.passed().get(at) ? part.passed() : left).set(at, at + address.length());
+            boolean taken = isHeld(address, paper) || part.passed().get(at);
+            (taken ? part.passed() : part.left()).set(at, at + address.length());
             at += address.length();
         }
-    }
-
-    private boolean take(String word) {
-        int count = words.getOrDefault(word, 0);
-        words.computeIfPresent(word, (known, before) -> before - 1);
-        return count > 0 || repeated.contains(word);
-    }
-
-    /** Where a run of words ends that are left, whatever stands between them that is no word. */
-    private static int end(String text, BitSet left, int from) {
-        int end = left.nextClearBit(from);
-        int next = left.nextSetBit(end);
-        while (next >= 0 && !Tokens.any(text, end, next)) {
-            end = left.nextClearBit(next);
-            next = left.nextSetBit(end);
-        }
-        return end;
     }
 
     /** Whether what is left is a date that the paper holds, or a part of it. */

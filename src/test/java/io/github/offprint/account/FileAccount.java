@@ -2,6 +2,8 @@ package io.github.offprint.account;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,9 @@ final class FileAccount {
     void run() {
         tally.file(outcome.papers().size());
         List<Stretch> stretches = document.pieces().stream().map(Stretch::new).toList();
-        for (Stretch stretch : stretches) {
+        List<Stretch> order = new ArrayList<>(stretches);
+        order.sort(Comparator.comparing(stretch -> isUnused(stretch.piece()))); // such words take none from other lines
+        for (Stretch stretch : order) {
             settle(stretch);
             count(stretch);
         }
@@ -64,6 +68,14 @@ final class FileAccount {
         if (before != null && entries.isSame(piece, before.piece())) {
             stretch.setAll(before); // a page that prints each of its entries twice
             return;
+        }
+        if (piece.record() >= 0) {
+            String name = piece.record() + lastNames(piece.place()) + "\n" + piece.text();
+            Stretch first = seen.putIfAbsent(name, stretch);
+            if (first != null && !first.piece().place().equals(piece.place())) {
+                stretch.setAll(first); // a record that says the same under the same name once more
+                return;
+            }
         }
         Optional<Fields> fields = entries.of(piece);
         if (piece.record() >= 0 && fields.isPresent() && isWhole(stretch, fields.get())) {
@@ -153,11 +165,21 @@ final class FileAccount {
         }
     }
 
+    private boolean isUnused(Piece piece) {
+        return outcome.diagnostics().stream()
+                .anyMatch(
+                        said -> said.code().equals("unused-text") && said.span().contains(piece.line()));
+    }
+
     private static boolean isOfValues(Diagnostic said) {
         return said.code().startsWith("unread")
                 || said.code().startsWith("unused")
                 || said.code().startsWith("invalid")
                 || said.code().equals("duplicate-field");
+    }
+
+    private static String lastNames(String place) {
+        return place.replaceFirst(".*[./@](?=[^./@]+[./@][^./@]+$)", "").replaceFirst("^paper\\.", "");
     }
 
     private static String lastName(String place) {

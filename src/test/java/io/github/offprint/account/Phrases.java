@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
 /**
  * The closed list of labels and phrases of furniture. A phrase counts at its place alone: {@code line} is a whole line,
  * {@code label} a whole stretch between marks, or one before a colon, {@code words} stands anywhere. In a phrase {@code #}
- * is a number that belongs to it, {@code §} a size, {@code %} a number that must stand there and belongs to a field.
+ * is a number that belongs to it, {@code v#} that of a version, {@code §} a size, {@code %} a number that must stand there and
+ * belongs to a field.
  */
 final class Phrases {
     private record Phrase(String place, List<String> words) {}
 
     private static final Map<String, Pattern> WILD = Map.of(
-            "#", Pattern.compile("\\d[\\dk]*"), "%", Pattern.compile("\\d[\\dk]*"), "§", Pattern.compile("\\d+kb"));
+            "#", Pattern.compile("\\d[\\dk]*"),
+            "%", Pattern.compile("\\d[\\dk]*"),
+            "§", Pattern.compile("\\d+kb"),
+            "v#", Pattern.compile("v\\d+"));
 
     private static final Phrases ALL = new Phrases("phrases.tsv");
 
@@ -103,7 +107,7 @@ final class Phrases {
         }
         for (int i = 0; i < words.size(); i++) {
             Phrase longest = null;
-            for (String key : List.of(words.get(i).text(), "#", "%", "§")) {
+            for (String key : List.of(words.get(i).text(), "#", "%", "§", "v#")) {
                 for (Phrase phrase : byFirst.getOrDefault(key, List.of())) {
                     boolean longer = longest == null
                             || phrase.words().size() > longest.words().size();

@@ -16,17 +16,23 @@ final class RisPieces {
         String[] lines = text.split("\r\n|\r|\n", -1);
         int record = -1;
         boolean open = false;
+        boolean typed = false; // a type may stand anywhere in a record
         String place = Piece.TEXT;
         for (int i = 0; i < lines.length; i++) {
             Matcher tag = TAG.matcher(lines[i]);
             boolean isTag = tag.matches() || lines[i].strip().matches("[A-Z][A-Z0-9]  ?-");
             if (isTag) {
                 place = lines[i].strip().substring(0, 2);
-                if (place.equals("TY") || (!open && !place.equals("ER"))) {
+                boolean ends =
+                        place.equals("ER") && (!tag.matches() || tag.group(2).isBlank());
+                boolean second = place.equals("TY") && typed;
+                if ((!open && !ends) || second) {
                     record++;
                     open = true;
+                    typed = false;
                 }
-                open &= !place.equals("ER");
+                typed |= place.equals("TY");
+                open &= !ends;
             }
             String value = !isTag ? lines[i] : tag.matches() ? tag.group(2) : "";
             pieces.add(new Piece(value, place, i + 1, lines[i].length() - value.length(), open || isTag ? record : -1));

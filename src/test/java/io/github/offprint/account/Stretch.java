@@ -11,6 +11,9 @@ final class Stretch {
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)\\s]*[^)]*\\)");
     private static final Pattern NAMESPACE = Pattern.compile("(<[A-Za-z:]{1,30})[^<>]{0,500}?\\sxmlns[^<>]{0,500}>");
     private static final Pattern MEDIA = Pattern.compile("(?i)(\\s(?:src|poster))=(?:\"[^\"]*\"|'[^']*'|[^\\s>]+)");
+    /** An address of mail, which is nobody's business. */
+    private static final Pattern MAILBOX = Pattern.compile("<[^<>\\s]{1,100}@[^<>\\s]{1,100}>");
+
     private static final Pattern TARGET =
             Pattern.compile("\\]\\(([^)\\s]+)[^)]*\\)|\\]\\[\\d+\\]|href=[\"']?([^\"'\\s>]+)");
     private static final Pattern NUMERAL =
@@ -29,6 +32,8 @@ final class Stretch {
         String text = withoutNamespaces(Dates.withoutTime(piece.text()));
         if (piece.place().equals(Piece.TEXT)) {
             text = withoutImages(text);
+            text = MAILBOX.matcher(text)
+                    .replaceAll(box -> " ".repeat(box.group().length()));
             text = MEDIA.matcher(text)
                     .replaceAll(source -> " ".repeat(source.group().length()));
         }

@@ -7,6 +7,7 @@ import io.github.offprint.ArxivId;
 import io.github.offprint.Paper;
 import io.github.offprint.digest.Digest;
 import io.github.offprint.internal.latex.LatexDecoder;
+import io.github.offprint.testing.Mailings;
 import io.github.offprint.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class ArxivTextCorpusTest {
         assertThat(papers.stream().map(Paper::title)).containsExactlyElementsOf(titles(lines));
         assertThat(announcements(papers)).isEqualTo(announced(lines));
         assertThat(digest.account().unread()).isZero();
-        assertThat(digest.diagnostics()).isEmpty();
+        assertThat(Mailings.faults(digest)).isEmpty();
         for (Paper paper : papers) {
             assertThat(paper.authors().known())
                     .isNotEmpty()

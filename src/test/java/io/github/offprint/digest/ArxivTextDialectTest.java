@@ -19,6 +19,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.Limits;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
+import io.github.offprint.testing.Mailings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -40,7 +41,9 @@ class ArxivTextDialectTest {
     }
 
     private static List<String> codes(String text) {
-        return Digest.parse(text).diagnostics().stream().map(Diagnostic::code).toList();
+        return Mailings.faults(Digest.parse(text)).stream()
+                .map(Diagnostic::code)
+                .toList();
     }
 
     private static ArchiveRecord archive(Paper paper) {
@@ -95,7 +98,7 @@ class ArxivTextDialectTest {
         void everyLineOfAMailingIsInAPaperOrKnown() {
             Digest digest = Digest.parse(MAILING);
 
-            assertThat(digest.diagnostics()).isEmpty();
+            assertThat(Mailings.faults(digest)).isEmpty();
             assertThat(digest.account().unread()).isZero();
             assertThat(digest.account().furniture())
                     .isEqualTo(MAILING.lines().filter(line -> !line.isBlank()).count()
@@ -149,8 +152,8 @@ class ArxivTextDialectTest {
             int last = (int) text.lines().count();
 
             assertThat(digest.papers()).hasSize(3);
-            assertThat(digest.diagnostics()).extracting(Diagnostic::code).containsOnly("unread-lines");
-            assertThat(digest.diagnostics())
+            assertThat(Mailings.faults(digest)).extracting(Diagnostic::code).containsOnly("unread-lines");
+            assertThat(Mailings.faults(digest))
                     .extracting(Diagnostic::span)
                     .containsExactly(Span.ofLine(1), Span.ofLine(last));
         }
@@ -194,7 +197,7 @@ class ArxivTextDialectTest {
             Digest digest = Digest.parse(text);
 
             assertThat(digest.papers()).hasSize(1);
-            assertThat(digest.diagnostics()).extracting(Diagnostic::code).containsExactly("no-title");
+            assertThat(Mailings.faults(digest)).extracting(Diagnostic::code).containsExactly("no-title");
             assertThat(digest.account().unread()).isEqualTo(7);
         }
 
@@ -223,7 +226,7 @@ class ArxivTextDialectTest {
             Digest digest = DigestParser.builder().limits(limits).build().parse(MAILING);
 
             assertThat(digest.papers()).hasSize(1);
-            assertThat(digest.diagnostics()).extracting(Diagnostic::code).containsExactly("too-many-entries");
+            assertThat(Mailings.faults(digest)).extracting(Diagnostic::code).containsExactly("too-many-entries");
         }
     }
 }

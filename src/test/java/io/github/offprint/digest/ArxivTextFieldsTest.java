@@ -18,6 +18,7 @@ import io.github.offprint.Doi;
 import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.testing.Mailings;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,9 @@ class ArxivTextFieldsTest {
     }
 
     private static List<String> codes(String text) {
-        return Digest.parse(text).diagnostics().stream().map(Diagnostic::code).toList();
+        return Mailings.faults(Digest.parse(text)).stream()
+                .map(Diagnostic::code)
+                .toList();
     }
 
     private static ArchiveRecord archive(Paper paper) {
@@ -110,7 +113,7 @@ class ArxivTextFieldsTest {
             assertThat(paper.date()).contains(PaperDate.of(1994, 5, 17));
             assertThat(paper.submitter()).contains("Fay Example");
         });
-        assertThat(digest.diagnostics()).isEmpty();
+        assertThat(Mailings.faults(digest)).isEmpty();
         assertThat(digest.account().unread()).isZero();
     }
 
@@ -212,5 +215,20 @@ class ArxivTextFieldsTest {
                 .filteredOn(diagnostic -> diagnostic.code().equals("unused-text"))
                 .extracting(Diagnostic::message)
                 .containsExactly("no field takes this: Mood: quite merry");
+    }
+
+    @Test
+    void whatAPaperHasNoPlaceForIsReported() {
+        assertThat(Digest.parse(ABS).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "no field takes this: MSC-class: 57M25, 52C99",
+                        "no field takes this: ACM-class: F.2.2",
+                        "no field takes this: License: http://arxiv.org/licenses/nonexclusive-distrib/1.0/",
+                        "no field takes this: Proxy: ccsd example",
+                        "no field takes this: 10.5555/rib.2003.2");
+        assertThat(Digest.parse(Mailings.MAILING).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("no field takes this: 1 … 1 … 2 … 1) Institute of Folds, (2) Crane House");
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.offprint.Author;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Paper;
+import io.github.offprint.testing.Mailings;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,9 @@ class ArxivTextToleranceTest {
     }
 
     private static List<String> codes(String text) {
-        return Digest.parse(text).diagnostics().stream().map(Diagnostic::code).toList();
+        return Mailings.faults(Digest.parse(text)).stream()
+                .map(Diagnostic::code)
+                .toList();
     }
 
     private final List<Paper> expected = Digest.parse(MAILING).papers();

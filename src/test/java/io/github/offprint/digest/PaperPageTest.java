@@ -99,6 +99,18 @@ class PaperPageTest {
         assertThat(paper.abstractText()).isEqualTo("Waiting longer makes a well-known tea better.");
     }
 
+    @Test
+    void whatALineHoldsBesideThePaperIsReported() {
+        Digest digest = Digest.parse(COPIED.replace("Grace Pot on Oct 2, 2025", "Grace Pot on Oct 2, 2025 (edited)"));
+
+        assertThat(digest.diagnostics())
+                .filteredOn(said -> said.code().equals("unused-text"))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "line 5: warning: no field takes this: {\"paper\":{\"id\":\"2509.12345\",\"title\":\"Patient Kettles\"},"
+                                + "\"query\":{}}\"> [unused-text]");
+    }
+
     private static Paper only(String text) {
         Digest digest = Digest.parse(text);
         assertThat(digest.form()).isEqualTo(DigestForm.PAPER_PAGE);

@@ -294,4 +294,17 @@ class RecordAccountTest {
                 .map(said -> said.replace(" warning:", "").replace(" [unread-value]", ""))
                 .toList();
     }
+
+    @Test
+    void affiliationsAmongTheAuthorsOfASnapshotAreReported() {
+        Digest digest = Digest.parse("""
+                {"id":"0704.0001","title":"T","categories":"cs.CL","abstract":"A",
+                 "authors":"A. Kettle (1) and B. Spout (2) ((1) Tea House, (2) Kettle Lab)"}
+                """);
+
+        assertThat(digest.papers().get(0).authors()).hasToString("A. Kettle, B. Spout");
+        assertThat(digest.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("authors is not read: 1 … 2) ((1) Tea House, (2) Kettle Lab");
+    }
 }

@@ -86,4 +86,15 @@ class ScholarAlertTest {
         assertThat(digest.papers()).extracting(Paper::title).containsExactly("Lighthouses");
         assertThat(digest.diagnostics()).extracting(said -> said.code()).contains("no-title");
     }
+
+    @Test
+    void theSnippetIsNoAbstractAndIsReported() {
+        Digest digest =
+                Digest.parse(entry("Kettles That Wait", "https://example.org/k", "A Kettle - Tea, 2024", "… for tea"));
+
+        assertThat(digest.papers().get(0).abstractText()).isEmpty();
+        assertThat(digest.diagnostics())
+                .extracting(Object::toString)
+                .containsExactly("line 3: warning: no field takes this: … for tea [unused-text]");
+    }
 }

@@ -97,6 +97,15 @@ class UnusedTextTest {
     }
 
     @Test
+    void aDateIsReadWholeThoughAnotherFieldHasItsYear() {
+        assertThat(unused("""
+                ### [Kettles of 2024](https://arxiv.org/abs/2401.01234)
+                - **Title**: 2024
+                - **Date**: 2024-03-05
+                """)).containsExactly();
+    }
+
+    @Test
     void eachLineIsToldByItself() {
         assertThat(unused("""
                 ### 12. [Kettles That Wait](https://arxiv.org/abs/2401.01234)

@@ -1,5 +1,9 @@
 package io.github.offprint.testing;
 
+import io.github.offprint.Diagnostic;
+import io.github.offprint.digest.Digest;
+import java.util.List;
+
 /** Mailings, listings and records in the notation of arXiv's text, of papers that don't exist. */
 public final class Mailings {
     /** The rule between two records. */
@@ -139,4 +143,11 @@ public final class Mailings {
             """;
 
     private Mailings() {}
+
+    /** What is said of a mailing, but for words of its records for which a paper has no place. */
+    public static List<Diagnostic> faults(Digest digest) {
+        return digest.diagnostics().stream()
+                .filter(said -> !said.code().equals("unused-text"))
+                .toList();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.offprint.internal.name;
 
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
+import io.github.offprint.internal.text.FieldWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,6 +103,20 @@ public final class Names {
      */
     public static boolean isList(String inverted) {
         return new Segments(inverted).isMoreThanAName(CommaList.Around.NOTHING);
+    }
+
+    /**
+     * What a printed list says beside the names: affiliations, mostly, and the marks that point to them.
+     *
+     * @param printed the list
+     * @param authors the authors that were read from it
+     * @return the runs of words that are in no name, in order
+     */
+    public static List<String> beside(String printed, Authors authors) {
+        FieldWords words = new FieldWords();
+        authors.known().forEach(author -> words.add(author.name()));
+        words.addRepeated("and et al others");
+        return words.left(printed);
     }
 
     private static Authors authors(List<Segments.Segment> segments) {

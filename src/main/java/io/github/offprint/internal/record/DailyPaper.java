@@ -71,11 +71,14 @@ final class DailyPaper {
     private PaperBuilder archived() {
         String comment = LatexDecoder.text(values.take("comments"));
         String text = LatexDecoder.text(values.take("abstract"));
-        List<String> authors = new ArrayList<>(values.takeAll("authors"));
+        List<String> authors = new ArrayList<>(values.peek("authors"));
         authors.addAll(values.takeAll("authors.name"));
+        boolean list = authors.size() == 1;
+        Authors known = list ? Names.list(LatexDecoder.text(authors.get(0))) : Names.of(authors);
+        values.replaceAll("authors", printed -> String.join(" … ", Names.beside(LatexDecoder.text(printed), known)));
         List<String> classes = values.takeAll("categories");
         PaperBuilder paper = Paper.builder(LatexDecoder.text(values.take("title")))
-                .authors(authors.size() == 1 ? Names.list(LatexDecoder.text(authors.get(0))) : Names.of(authors))
+                .authors(known)
                 .abstractText(text)
                 .categories(List.of(String.join(" ", classes).split(" ", -1)))
                 .venue(LatexDecoder.text(values.take("journal-ref")))
