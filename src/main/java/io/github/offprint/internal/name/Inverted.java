@@ -35,12 +35,4 @@ final class Inverted {
     static boolean isSuffix(List<String> words) {
         return words.size() == 1 && PersonName.isSuffixAfterComma(words.get(0));
     }
-
-    /** Whether the separated parts of one entry of a list look so: a family name, a suffix maybe, and given names. */
-    static boolean isLikely(List<String> parts) {
-        boolean three = parts.size() == 3 && parts.stream().skip(1).anyMatch(part -> isSuffix(Words.of(part)));
-        boolean two = parts.size() == 2 && !isSuffix(Words.of(parts.get(1)));
-        List<String> family = Words.of(parts.get(0));
-        return (two || three) && !family.isEmpty() && (family.size() == 1 || PersonName.isParticle(family.get(0)));
-    }
 }
