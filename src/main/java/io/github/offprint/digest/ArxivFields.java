@@ -8,12 +8,14 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.Withdrawn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +152,7 @@ final class ArxivFields {
         if (raw("authors").isEmpty()) {
             missing.add("the record shows no authors");
         }
-        if (!raw("date").isEmpty() && ArxivTime.day(raw("date")).isEmpty()) {
+        if (!raw("date").isEmpty() && day(raw("date")).isEmpty()) {
             missing.add("this is no date: " + raw("date"));
         }
         return missing;
@@ -184,7 +186,7 @@ final class ArxivFields {
                 .source(source);
         arxivId().ifPresent(known -> paper.arxivId(known).url(known.url()));
         dois().stream().flatMap(doi -> Doi.parse(doi).stream()).findFirst().ifPresent(paper::doi);
-        ArxivTime.day(raw("date")).ifPresent(paper::date);
+        day(raw("date")).ifPresent(paper::date);
         ArchiveRecord archive = archive(section, text);
         return archive.isEmpty() ? paper.build() : paper.archive(archive).build();
     }
@@ -194,11 +196,10 @@ final class ArxivFields {
                 .comment(get("comments"))
                 .reportNumber(get("report-no"))
                 .withdrawn(isWithdrawn(text));
-        Optional<PaperDate> revised = Optional.empty();
-        for (String time : revisions) {
-            revised = ArxivTime.later(revised, ArxivTime.day(time));
-        }
-        revised.ifPresent(archive::revised);
+        revisions.stream()
+                .flatMap(time -> day(time).stream())
+                .max(Comparator.comparing(date -> date.toLocalDate().orElseThrow()))
+                .ifPresent(archive::revised);
         Announcement announcement =
                 replaced ? Announcement.REPLACEMENT : crossListed ? Announcement.CROSS_LIST : section;
         if (announcement != null) {
@@ -210,7 +211,19 @@ final class ArxivFields {
     /** Comment, abstract or the last version's size say so. */
     private boolean isWithdrawn(String text) {
         String last = revisions.isEmpty() ? raw("date") : revisions.get(revisions.size() - 1);
-        return ArxivTime.isOfNothing(last) || Withdrawn.isSaid(get("comments")) || isWithdrawnPaper(text);
+        return isOfNothing(last) || Withdrawn.isSaid(get("comments")) || isWithdrawnPaper(text);
+    }
+
+    /** Whether the version holds nothing: {@code (withdrawn)}, or of no size and of the type for that, {@code (0kb,I)}. */
+    private static boolean isOfNothing(String time) {
+        String lower = time.toLowerCase(Locale.ROOT);
+        return lower.contains("(withdrawn)") || lower.replace(" ", "").contains("(0kb,i)");
+    }
+
+    /** The day of a version, {@code Wed, 1 Mar 2023 19:00:02 GMT (3197kb,D)}. */
+    private static Optional<PaperDate> day(String time) {
+        int size = time.indexOf('(');
+        return DateText.readDay(size < 0 ? time : time.substring(0, size));
     }
 
     /** Of other things than the paper an abstract may well say that they were withdrawn. */

@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.ArxivId;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.date.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,7 @@ record Card(ArxivId id, @Nullable PaperDate date, int upvotes) {
         int upvotes = Counts.NONE;
         for (int i = 2; i < parts.length; i++) {
             String part = parts[i].replace('△', ' ').strip();
-            DateLine line = DateLine.parse(part);
-            date = line == null ? date : line.date();
+            date = DateText.readLine(part).orElse(date);
             upvotes = Counts.parse(part) == Counts.NONE ? upvotes : Counts.parse(part);
         }
         return new Card(id, date, upvotes);

@@ -1,8 +1,11 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.PaperDate;
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.label.Phrase;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +77,20 @@ final class Classifier {
         if (authors != Counts.NONE) {
             return new Token(Kind.AUTHOR_COUNT, text, line, authors, null);
         }
-        @Nullable DateLine date = DateLine.parse(text);
-        if (date != null) {
-            return new Token(Kind.DATE, text, line, Counts.NONE, date);
+        Token date = date(text, line);
+        return date == null ? Token.of(Phrase.MENU.is(text) ? Kind.CHROME : Kind.TEXT, text, line) : date;
+    }
+
+    /** A date, alone or with the count of comments behind it: {@code Sep 30 2}, {@code Sep 30 · 12}. */
+    private static @Nullable Token date(String text, Line line) {
+        Optional<PaperDate> alone = DateText.readLine(text);
+        int space = text.lastIndexOf(' ');
+        int comments = alone.isPresent() ? Counts.NONE : Counts.parse(text.substring(space + 1));
+        if (comments != Counts.NONE && space > 0) {
+            String before = text.substring(0, space);
+            alone = DateText.readLine(before.endsWith(" ·") ? before.substring(0, before.length() - 2) : before);
         }
-        return Token.of(Phrase.MENU.is(text) ? Kind.CHROME : Kind.TEXT, text, line);
+        return alone.isEmpty() ? null : new Token(Kind.DATE, text, line, comments, alone.get());
     }
 
     private static int authorCount(String text) {

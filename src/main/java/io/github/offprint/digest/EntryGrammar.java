@@ -213,7 +213,7 @@ final class EntryGrammar {
                 body.forEach(t -> page.mark(t, LineUse.FURNITURE)); // the words that were searched for, and the like
             }
             body.clear();
-            page.setDate(dateLine(token).date());
+            page.setDate(Objects.requireNonNull(token.date()));
             furniture(token);
         } else if (!body.isEmpty() && endsEntry(token)) {
             end();
@@ -255,10 +255,8 @@ final class EntryGrammar {
         Entry entry = new Entry(span(lines));
         parts.readInto(entry, count == null && (separated || date != null));
         entry.authorCount = count == null ? Counts.NONE : count.count();
-        entry.date = date == null ? null : dateLine(date).date();
-        entry.comments = comments != null
-                ? comments.count()
-                : date == null ? Counts.NONE : dateLine(date).comments();
+        entry.date = date == null ? null : date.date();
+        entry.comments = comments != null ? comments.count() : date == null ? Counts.NONE : date.count();
         if (close(entry, lines)) {
             reportDoubts(entry, parts);
         }
@@ -275,10 +273,6 @@ final class EntryGrammar {
         }
     }
 
-    private static DateLine dateLine(Token date) {
-        return Objects.requireNonNull(date.date());
-    }
-
     private @Nullable Token accept(Kind kind, List<Token> lines) {
         if (at >= tokens.size() || !tokens.get(at).is(kind)) {
             return null;
@@ -290,7 +284,7 @@ final class EntryGrammar {
 
     /** A number on a line of its own is the count of comments if it stands with the entry and apart from the next. */
     private @Nullable Token acceptComments(@Nullable Token last, List<Token> lines) {
-        boolean open = last != null && (last.date() == null || last.date().comments() == Counts.NONE);
+        boolean open = last != null && (last.date() == null || last.count() == Counts.NONE);
         if (!open || at >= tokens.size() || !tokens.get(at).is(Kind.NUMBER)) {
             return null;
         }

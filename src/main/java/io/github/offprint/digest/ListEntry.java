@@ -10,6 +10,7 @@ import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.id.Addresses;
 import io.github.offprint.internal.label.Labels;
 import io.github.offprint.internal.label.Meaning;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -221,13 +223,13 @@ final class ListEntry {
         linked |= arxivId != null || doi != null;
     }
 
-    /** A date alone, also with dots between its numbers; says whether the text is one. */
+    /** A date alone; says whether the text is one. */
     boolean date(String text) {
-        DateLine line = DateLine.parse(text.matches("\\d{4}\\.\\d{2}\\.\\d{2}") ? text.replace('.', '-') : text);
-        if (line != null && date == null && line.date().year().isPresent()) {
-            date = line.date();
+        Optional<PaperDate> read = DateText.readLine(text);
+        if (date == null) {
+            date = read.filter(known -> known.year().isPresent()).orElse(null);
         }
-        return line != null;
+        return read.isPresent();
     }
 
     /** What the authors say, or how many readers said something. */
@@ -249,11 +251,8 @@ final class ListEntry {
 
     /** A date by its label, of which a month or a year may be all. */
     private void labelledDate(String text) {
-        boolean coarse = date == null && text.matches("\\d{4}(?:[-./]\\d{2})?");
-        if (coarse) {
-            date = PaperDate.parse(text.replace('.', '-').replace('/', '-')).orElse(null);
-        } else {
-            date(text);
+        if (date == null) {
+            date = DateText.read(text).filter(known -> known.year().isPresent()).orElse(null);
         }
     }
 

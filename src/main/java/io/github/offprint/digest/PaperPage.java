@@ -9,6 +9,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ final class PaperPage {
     }
 
     static boolean isPublished(String line) {
-        return line.startsWith(PUBLISHED) && DateLine.parse(line) != null;
+        return line.startsWith(PUBLISHED) && DateText.readLine(line).isPresent();
     }
 
     private void run() throws IOException {
@@ -210,9 +210,7 @@ final class PaperPage {
             return LineUse.PAPER;
         }
         if (part.compareTo(Part.DATE) < 0 && isPublished(text)) {
-            date = DateLine.parse(text) == null
-                    ? null
-                    : Objects.requireNonNull(DateLine.parse(text)).date();
+            date = DateText.readLine(text).orElse(null);
             part = Part.DATE;
             return LineUse.PAPER;
         }
@@ -264,9 +262,10 @@ final class PaperPage {
 
     private void takeSubmitter(String text) {
         int on = text.lastIndexOf(" on ");
-        DateLine day = on < 0 ? null : DateLine.parse(text.substring(on + " on ".length()));
-        submitted = day == null ? null : day.date();
-        submitter = day == null ? text : text.substring(0, on);
+        submitted = on < 0
+                ? null
+                : DateText.readLine(text.substring(on + " on ".length())).orElse(null);
+        submitter = submitted == null ? text : text.substring(0, on);
     }
 
     private static boolean isUnlisted(String text) {

@@ -2,9 +2,9 @@ package io.github.offprint.digest;
 
 import io.github.offprint.PaperDate;
 import io.github.offprint.digest.Token.Kind;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.record.PaperAddress;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -104,11 +104,9 @@ final class Preface {
     }
 
     private static @Nullable LocalDate dateAtStart(String text) {
-        try {
-            return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
-        } catch (DateTimeException notADate) {
-            return null;
-        }
+        return DateText.readDay(text.substring(0, Math.min("2023-09-30".length(), text.length())))
+                .flatMap(PaperDate::toLocalDate)
+                .orElse(null);
     }
 
     /**

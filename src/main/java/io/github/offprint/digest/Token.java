@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.PaperDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ record Token(
         String text,
         Line line,
         int count,
-        @Nullable DateLine date) {
+        @Nullable PaperDate date) {
 
     /** What a line may be. */
     enum Kind {

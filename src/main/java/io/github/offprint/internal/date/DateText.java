@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class DateText {
     private static final String NO_YEAR_SIGN = "--";
     private static final int DAY_AND_MONTH = 2;
+    private static final int YEAR_LENGTH = 4;
+    private static final int ISO_DIGITS = 8;
+    private static final int FIRST_OF_TWO_DIGITS = 1950;
 
     private final DateTokens tokens;
     private final List<Token> all;
@@ -56,16 +59,48 @@ public final class DateText {
     }
 
     /**
-     * Reads a date of a source that writes years with two digits.
+     * Reads the time at which something was sent, posted or changed, as clocks print it, to its day at the place of the
+     * clock. No clock shows a year before 1; one of two digits lies between 1950 and 2049, by RFC 5322.
      *
      * @param text the text
-     * @param earliest the first of the hundred years that these digits may mean: of 1991 on, 05 is 2005
-     * @return the date; empty if the text is anything else
+     * @return the day; empty if the text is anything else, or the day or its year is missing
      */
-    public static Optional<PaperDate> read(String text, int earliest) {
+    public static Optional<PaperDate> readDay(String text) {
+        return readTime(text)
+                .filter(date -> !date.isRange() && isPrinted(date) && date.day().isPresent());
+    }
+
+    private static Optional<PaperDate> readTime(String text) {
         return read(text)
-                .or(() -> of(text).map(date -> new DateText(date.tokens, withWholeYear(date.all, earliest)))
+                .or(() -> of(text).map(date -> new DateText(date.tokens, withWholeYear(date.all)))
                         .flatMap(date -> date.inYear(PartialDate.NO_YEAR)));
+    }
+
+    /**
+     * Reads a line on which a page prints a date and nothing else: a day, or a month with its year. A number alone is no
+     * year there and numbers are no day unless their order is that of ISO 8601, since pages are full of counts.
+     *
+     * @param text the text
+     * @return the date, without a year if none is printed; empty if the line is anything else
+     */
+    public static Optional<PaperDate> readLine(String text) {
+        boolean words = text.chars().anyMatch(Character::isLetter);
+        return read(text)
+                .filter(date -> !date.isRange() && date.month().isPresent() && !isDoubtful(date))
+                .filter(date -> words ? date.year().isEmpty() || isPrinted(date) : isPrinted(date) && isWhole(text));
+    }
+
+    private static boolean isPrinted(PaperDate date) {
+        return date.year().orElse(0) > 0;
+    }
+
+    /** Whether a text has eight digits, and its year goes first. */
+    private static boolean isWhole(String text) {
+        int year = 0;
+        while (year < text.length() && Character.isDigit(text.charAt(year))) {
+            year++;
+        }
+        return year == YEAR_LENGTH && text.chars().filter(Character::isDigit).count() == ISO_DIGITS;
     }
 
     /**
@@ -148,13 +183,15 @@ public final class DateText {
     }
 
     /** The last number as a year: of two digits in the hundred years, of three as programs count them from 1900 on. */
-    private static List<Token> withWholeYear(List<Token> tokens, int earliest) {
+    private static List<Token> withWholeYear(List<Token> tokens) {
         int last = tokens.size() - 1;
         Token year = tokens.get(last);
         if (last < DAY_AND_MONTH || year.digits() < 2 || year.digits() > 3) {
             return tokens;
         }
-        int whole = year.digits() == 2 ? earliest + Math.floorMod(year.value() - earliest, 100) : 1900 + year.value();
+        int whole = year.digits() == 2
+                ? FIRST_OF_TWO_DIGITS + Math.floorMod(year.value() - FIRST_OF_TWO_DIGITS, 100)
+                : 1900 + year.value();
         List<Token> all = new ArrayList<>(tokens.subList(0, last));
         all.add(new Token(Kind.YEAR, whole, year.digits(), year.gap()));
         return all;

@@ -21,7 +21,7 @@ final class DateWords {
         UNTIL,
         /** What makes a date approximate. */
         ABOUT,
-        /** What stands before the year of a copyright. */
+        /** What stands before a date and says what for. */
         COPYRIGHT
     }
 
@@ -72,7 +72,7 @@ final class DateWords {
             Kind.FILLER, FILLERS,
             Kind.UNTIL, "to until till through thru and bis und au à et al hasta a до по",
             Kind.ABOUT, "ca circa approx approximately about around um environ vers около",
-            Kind.COPYRIGHT, "copyright cop");
+            Kind.COPYRIGHT, "copyright cop published on");
 
     /** What is no word of a date. */
     static final Word NONE = new Word(Kind.FILLER, -1);

@@ -1,5 +1,7 @@
 package io.github.offprint.internal.mail;
 
+import io.github.offprint.PaperDate;
+import io.github.offprint.internal.date.DateText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -7,6 +9,9 @@ import java.util.Optional;
 
 /** The header of a message or of a part of one. It is read anew for each question. */
 public final class Headers {
+    /** No mail is older; a year before it is a slip. */
+    private static final int EARLIEST = 1900;
+
     private final SourceLines source;
     private final int from;
     private final int to;
@@ -30,7 +35,27 @@ public final class Headers {
 
     /** {@return the day that the {@code Date} field names, as its sender saw it; empty if it names none} */
     public Optional<LocalDate> date() {
-        return MailDate.parse(raw("Date"));
+        return DateText.readDay(withoutComments(raw("Date")))
+                .flatMap(PaperDate::toLocalDate)
+                .filter(day -> day.getYear() >= EARLIEST);
+    }
+
+    /** The text outside of round brackets, which may stand within each other: comments, by RFC 5322. */
+    private static String withoutComments(String field) {
+        StringBuilder rest = new StringBuilder(field.length());
+        int depth = 0;
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0) {
+                rest.append(c);
+            } else if (c == ')') {
+                depth--;
+            } else if (c == '\\') {
+                i++;
+            }
+        }
+        return rest.toString();
     }
 
     /** A field as it stands, unfolded; empty if there is none. */

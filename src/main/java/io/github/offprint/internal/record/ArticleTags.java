@@ -8,6 +8,7 @@ import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.source.UnreadValues;
@@ -167,8 +168,7 @@ public final class ArticleTags {
     }
 
     private static Optional<PaperDate> date(String text) {
-        String iso = text.replace('/', '-');
-        return Days.of(iso).or(() -> PaperDate.parse(iso));
+        return DateText.read(text).filter(date -> date.year().orElse(0) > 0);
     }
 
     private Optional<Doi> doi() {

@@ -8,6 +8,7 @@ import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.source.UnreadValues;
@@ -95,7 +96,7 @@ final class DailyPaper {
         List<String> versions = values.peek("versions.created");
         date(versions.isEmpty() ? "published" : "versions.created", paper::date);
         if (versions.size() > 1) {
-            Days.of(versions.get(versions.size() - 1)).ifPresent(record::revised);
+            DateText.readDay(versions.get(versions.size() - 1)).ifPresent(record::revised);
         }
         ArchiveRecord archive = record.build();
         return archive.isEmpty() ? paper : paper.archive(archive);
@@ -156,7 +157,7 @@ final class DailyPaper {
         date(wrapped ? INNER + "publishedAt" : "publishedAt", paper::date);
         boolean proposed =
                 date(INNER + "submittedOnDailyAt", paper::submitted) || date("submittedOnDailyAt", paper::submitted);
-        if (wrapped && (proposed || Days.of(own).equals(Days.of(values.first("publishedAt"))))) {
+        if (wrapped && (proposed || DateText.readDay(own).equals(DateText.readDay(values.first("publishedAt"))))) {
             values.take("publishedAt");
         } else if (wrapped) {
             date("publishedAt", paper::submitted);
@@ -165,7 +166,7 @@ final class DailyPaper {
 
     /** Takes a date; one that is none stays. */
     private boolean date(String key, Consumer<PaperDate> setter) {
-        Optional<PaperDate> date = Days.of(values.first(key));
+        Optional<PaperDate> date = DateText.readDay(values.first(key));
         date.ifPresent(known -> {
             values.drop(key, values.first(key));
             setter.accept(known);

@@ -10,6 +10,7 @@ import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
@@ -248,18 +249,19 @@ public final class FeedPaper {
                 return date;
             }
         }
-        return PaperDate.parse(text.part("publication date"));
+        return DateText.read(text.part("publication date"));
     }
 
     private static Optional<PaperDate> dateOf(String time) {
-        return Days.of(time).or(() -> PaperDate.parse(time));
+        return DateText.readDay(time)
+                .or(() -> DateText.read(time).filter(date -> date.year().orElse(0) > 0));
     }
 
     private ArchiveRecord record(Optional<PaperDate> date, String abstractText) {
         ArchiveRecord.Builder record = ArchiveRecord.builder();
         String comment = plain(values.take("arxiv:comment"));
         record.comment(comment).reportNumber(values.take("arxiv:report_no", "arxiv:report-no"));
-        Optional<PaperDate> updated = archive ? Days.of(values.first("updated")) : Optional.empty();
+        Optional<PaperDate> updated = archive ? DateText.readDay(values.first("updated")) : Optional.empty();
         if (date.isPresent() && updated.isPresent() && !updated.equals(date)) {
             record.revised(updated.get());
         }

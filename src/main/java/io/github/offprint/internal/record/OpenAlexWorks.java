@@ -5,6 +5,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Doi;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.work.Pages;
@@ -173,7 +174,7 @@ public final class OpenAlexWorks {
 
         private Optional<PaperDate> date() {
             if (!date.isEmpty() && !date.endsWith(NEW_YEAR)) {
-                return Days.of(date);
+                return DateText.readDay(date);
             }
             String known = date.isEmpty() ? year : date.substring(0, date.length() - NEW_YEAR.length());
             try {

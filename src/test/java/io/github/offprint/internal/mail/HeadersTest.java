@@ -69,6 +69,25 @@ class HeadersTest {
         assertThat(headers("Subject: 3 Mar 2023\n").date()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    (c (in \\) it)) Fri (a), 3 (b) Mar (c) 2023 01:29 +0000 | 2023-03-03
+                    Fri, 3 Mar 49 01:29:12 GMT                             | 2049-03-03
+                    Fri, 3 Mar 50 01:29:12 GMT                             | 1950-03-03
+                    Fri, 3 Mar 1900                                        | 1900-03-03
+                    Fri, 3 Mar 1899                                        | none
+                    Fri, 3 Mar 0023                                        | none
+                    Fri, 3 Mar                                             | none
+                    (Fri, 3 Mar 2023                                       | none
+                    """)
+    void aDateMayHoldCommentsAndIsNoOlderThanMail(String date, String day) {
+        assertThat(headers("Date: " + date + "\n")
+                        .date()
+                        .map(LocalDate::toString)
+                        .orElse("none"))
+                .isEqualTo(day);
+    }
+
     private static Headers headers(String text) {
         return Message.parse(text, true).headers();
     }
