@@ -60,7 +60,17 @@ final class Groups {
             "agency",
             "academy",
             "council",
-            "researchers");
+            "researchers",
+            "administration",
+            "ministry",
+            "bureau",
+            "commission",
+            "institution",
+            "museum",
+            "hospital",
+            "federation",
+            "authority",
+            "office");
 
     private static final Set<String> AT_THE_START = Set.of("team", "project");
 

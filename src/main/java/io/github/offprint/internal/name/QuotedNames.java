@@ -10,6 +10,7 @@ final class QuotedNames {
     /** The names; none if the text is no such list. */
     static List<String> in(String text) {
         String list = text.strip();
+        list = list.endsWith("],") ? list.substring(0, list.length() - 1) : list;
         if (!list.startsWith("[") || !list.endsWith("]")) {
             return List.of();
         }
