@@ -27,6 +27,11 @@ record Line(String text, int number, int last, boolean startsParagraph, int head
         return first(Style.LINK);
     }
 
+    /** Whether it stands in a block of code. */
+    boolean isFenced() {
+        return !runs.isEmpty() && runs.get(0).is(Style.FENCED);
+    }
+
     /** The alternative text of the first image in the line, or an empty string. */
     String imageText() {
         return first(Style.IMAGE);

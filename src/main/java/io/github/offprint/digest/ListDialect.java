@@ -18,6 +18,6 @@ final class ListDialect implements Dialect {
 
     @Override
     public void read(Document document, ReadingSink findings) throws IOException {
-        ListReading.read(new MarkdownLines(document.lines()), document, findings);
+        ListReading.read(MarkdownLines.withCode(document.lines()), document, findings);
     }
 }

@@ -75,8 +75,10 @@ final class ListReading {
             for (int i = line.number(); i <= line.last(); i++) {
                 ledger.note(i, true);
             }
-            take(line);
-            previous = line;
+            if (!line.isFenced()) { // code is reported with the lines that are no part of the list
+                take(line);
+                previous = line;
+            }
             line = lines.next();
         }
         closeRow();

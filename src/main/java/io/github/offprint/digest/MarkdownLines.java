@@ -24,28 +24,40 @@ final class MarkdownLines implements LineSource {
     private final RawLines raw;
     private final Deque<Piece> ahead = new ArrayDeque<>();
     private final Deque<Line> ready = new ArrayDeque<>();
+    private final @Nullable Fence fence;
     private boolean paragraph = true;
     private boolean ended;
 
+    /** The lines of a page, which programs may have put between fences as a whole. */
     MarkdownLines(RawLines raw) {
+        this(raw, null);
+    }
+
+    private MarkdownLines(RawLines raw, @Nullable Fence fence) {
         this.raw = raw;
+        this.fence = fence;
+    }
+
+    /** The lines of what a person wrote, in which code stands between fences. */
+    static MarkdownLines withCode(RawLines raw) {
+        return new MarkdownLines(raw, new Fence());
     }
 
     /** A raw line with what is needed to find where its links end. */
-    private record Piece(String text, int number, Brackets brackets) {
+    private record Piece(String text, int number, boolean fenced, Brackets brackets) {
         boolean isBlank() {
             return text.isEmpty();
         }
 
         /** Whether the line begins with a bracket, after the marks of headings and items, that it doesn't close. */
         boolean opensLink() {
-            return brackets.firstOpen() >= 0 && brackets.firstOpen() == blockStart(text);
+            return !fenced && brackets.firstOpen() >= 0 && brackets.firstOpen() == blockStart(text);
         }
 
         /** Whether the line ends a link that an earlier one began. */
         boolean closesLink() {
             int close = brackets.firstClose();
-            return close >= 0 && Destination.at(text, close + 1) != null;
+            return !fenced && close >= 0 && Destination.at(text, close + 1) != null;
         }
     }
 
@@ -66,6 +78,11 @@ final class MarkdownLines implements LineSource {
     }
 
     private void read(Piece piece) throws IOException {
+        if (piece.fenced) {
+            Run all = new Run(Style.FENCED, 0, piece.text.length(), "");
+            emit(new Line(piece.text, piece.number, piece.number, paragraph, 0, false, List.of(all)));
+            return;
+        }
         int length = piece.opensLink() ? linkLength() : 0;
         if (length > 0) {
             List<Piece> link = new ArrayList<>();
@@ -218,7 +235,7 @@ final class MarkdownLines implements LineSource {
                 ended = true;
             } else {
                 String text = PlainText.visible(line);
-                ahead.add(new Piece(text, raw.number(), Brackets.of(text)));
+                ahead.add(new Piece(text, raw.number(), fence != null && fence.holds(text), Brackets.of(text)));
             }
         }
     }

@@ -17,6 +17,8 @@ record Run(Style style, int start, int end, String value) {
         STRONG,
         EMPHASIS,
         CODE,
+        /** A line of a program or of output between fences. */
+        FENCED,
         /** A bar of the text, which separates no cells. */
         BAR
     }

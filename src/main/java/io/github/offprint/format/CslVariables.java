@@ -60,7 +60,9 @@ final class CslVariables {
             return ((List<?>) value).get(0).toString();
         }
         if (!field.startsWith(CUSTOM)) {
-            return value instanceof String || value instanceof Number ? value.toString() : JsonObject.toJson(value);
+            return value instanceof String || value instanceof JsonObject.Numeral
+                    ? value.toString()
+                    : JsonObject.toJson(value);
         }
         return value instanceof String text && JsonObject.valueOf(text).isEmpty() ? text : JsonObject.toJson(value);
     }

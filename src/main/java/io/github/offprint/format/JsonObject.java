@@ -22,11 +22,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object of JSON that is asked for its fields, and afterwards for those that nobody asked for or that were not what was
- * asked. A value is a {@link Map}, a {@link List}, a {@link String}, a {@link Number} or a {@link Boolean}; {@code null} is
+ * asked. A value is a {@link Map}, a {@link List}, a {@link String}, a {@link Numeral} or a {@link Boolean}; {@code null} is
  * as good as no field.
  */
 final class JsonObject {
     private static final int DEEPEST = 100;
+
+    /**
+     * A number as it is spelt, whatever its size: {@code 1.10} is a number of a volume, too.
+     *
+     * @param text the number in JSON
+     */
+    record Numeral(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 
     /** Without the buffers that Jackson would keep for each thread: a library leaves nothing behind in its host. */
     static final JsonFactory JSON = JsonFactory.builder()
@@ -95,7 +107,7 @@ final class JsonObject {
             case START_ARRAY -> list(json);
             case VALUE_NULL -> null;
             case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(json.getText());
             default -> json.getText();
         };
     }
@@ -162,7 +174,7 @@ final class JsonObject {
             json.writeEndArray();
         } else if (value instanceof Boolean bool) {
             json.writeBoolean(bool);
-        } else if (value instanceof Number number) {
+        } else if (value instanceof Numeral number) {
             json.writeNumber(number.toString());
         } else {
             json.writeString(value.toString());
@@ -177,7 +189,7 @@ final class JsonObject {
     String text(String name) {
         Object value = fields.get(name);
         value = value instanceof List<?> list && list.size() == 1 ? list.get(0) : value;
-        if (value instanceof String || value instanceof Number) {
+        if (value instanceof String || value instanceof Numeral) {
             unread.remove(name);
             return value.toString();
         }
@@ -197,7 +209,7 @@ final class JsonObject {
     OptionalInt integer(String name) {
         Object value = fields.get(name);
         try {
-            return value instanceof String || value instanceof Number
+            return value instanceof String || value instanceof Numeral
                     ? readInt(name, Integer.parseInt(value.toString()))
                     : OptionalInt.empty();
         } catch (NumberFormatException e) {

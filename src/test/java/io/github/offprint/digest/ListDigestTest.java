@@ -1,10 +1,13 @@
 package io.github.offprint.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.offprint.ArxivId;
+import io.github.offprint.Diagnostic;
 import io.github.offprint.Paper;
+import io.github.offprint.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -293,5 +296,37 @@ class ListDigestTest {
 
         assertThat(paper.title()).isEqualTo("Learning P(x | y) for tea");
         assertThat(id(paper)).isEqualTo("2401.01234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```", "````", "~~~", "```python"})
+    void codeBetweenFencesIsNoPaperAndReported(String fence) {
+        Digest digest = Digest.parse("""
+                # Tea
+
+                - [Kettles That Wait](https://arxiv.org/abs/2401.01234)
+
+                %s
+                - [Kettles in Code](https://arxiv.org/abs/2401.01235)
+                ```python
+                %s
+
+                - [Sorting Lighthouses](https://arxiv.org/abs/2401.01236)
+                """.formatted(fence, fence.replace("python", "")));
+
+        assertThat(digest.papers())
+                .extracting(Paper::title)
+                .containsExactly("Kettles That Wait", "Sorting Lighthouses");
+        assertThat(digest.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::span)
+                .containsExactly(tuple("unread-lines", new Span(6, 7)));
+    }
+
+    @Test
+    void backticksWithinALineAreNoFence() {
+        assertThat(Digest.parse("""
+                ```a``` and so on
+                - [Kettles That Wait](https://arxiv.org/abs/2401.01234)
+                """).papers()).hasSize(1);
     }
 }

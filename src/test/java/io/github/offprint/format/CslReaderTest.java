@@ -208,4 +208,19 @@ class CslReaderTest {
         assertThat(read.papers()).extracting(Paper::title).containsExactly("Kettles That Wait");
         assertThat(other.papers()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.10", "1e999", "123456789012345678901234567890", "-0", "1E2", "12"})
+    void aNumberStaysAsItIsSpelt(String number) {
+        List<Paper> papers = CslJson.parse(
+                        "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"T\", \"volume\": " + number + "}]")
+                .papers();
+
+        assertThat(papers)
+                .singleElement()
+                .satisfies(paper ->
+                        assertThat(paper.citation().orElseThrow().fields()).containsEntry("volume", number));
+        assertThat(CslJson.format(papers)).contains("\"" + number + "\"");
+        assertThat(BibTeX.format(papers)).contains("{" + number + "}");
+    }
 }

@@ -128,7 +128,7 @@ final class AuthorList {
                 && last.length() > 2
                 && last.endsWith(".")
                 && Character.isLowerCase(last.charAt(last.length() - 2))
-                && !isSuffix(List.of(last));
+                && !isSuffix(words, List.of(last));
     }
 
     /** What stands in braces as a whole, without them. */
@@ -215,8 +215,8 @@ final class AuthorList {
     }
 
     /** Whether words are a part of the name before a comma: a suffix, a title or the legal form of a company. */
-    static boolean isSuffix(List<String> words) {
-        return Inverted.isSuffix(words) || isLegalForm(words);
+    static boolean isSuffix(List<String> before, List<String> words) {
+        return Inverted.isSuffix(before, words) || isLegalForm(words);
     }
 
     private static boolean isLegalForm(List<String> words) {

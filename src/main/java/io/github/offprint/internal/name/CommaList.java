@@ -87,7 +87,9 @@ final class CommaList {
         int last = parts.size() - 1;
         if (!Words.hasLetter(Words.join(words))) {
             remainders.add(new Segment(text, Kind.NAME));
-        } else if (last >= 0 && !parts.get(last).hasSuffix() && AuthorList.isSuffix(words)) {
+        } else if (last >= 0
+                && !parts.get(last).hasSuffix()
+                && AuthorList.isSuffix(Words.of(parts.get(last).text()), words)) {
             parts.set(
                     last,
                     new Part(

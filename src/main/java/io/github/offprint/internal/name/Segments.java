@@ -143,8 +143,8 @@ final class Segments {
         List<List<String>> entries = entries();
         List<String> parts = entries.get(0);
         boolean suffix = parts.size() == 3
-                && (AuthorList.isSuffix(Words.of(parts.get(1)))
-                        || AuthorList.isSuffix(Words.of(parts.get(2)))
+                && (Inverted.isSuffix(Words.of(parts.get(1)))
+                        || Inverted.isSuffix(Words.of(parts.get(2)))
                         || Character.isLowerCase(parts.get(1).strip().codePointAt(0)));
         boolean two = parts.size() == 2 && around != Around.INVERTED && !CommaList.isInverted(entries);
         return apart().size() > 1
