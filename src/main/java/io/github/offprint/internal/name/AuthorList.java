@@ -248,13 +248,10 @@ final class AuthorList {
 
     /** Where marks begin at the end of a word: {@code Kettle*}, {@code Kettle^{1,2}}, {@code [3]}; of a surname also {@code Kettle1}. */
     private static int markStart(String word, boolean only) {
-        int end = word.length();
-        while (end > 0 && FOOTNOTE_MARKS.indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int raised = Math.max(word.lastIndexOf('^', end), word.lastIndexOf('[', end));
-        if (raised >= 0 && word.substring(raised, end).chars().noneMatch(Character::isLetter)) {
-            return markStart(word.substring(0, raised), only);
+        int end = withoutMarks(word, word.length());
+        int raised = Math.max(word.indexOf('^'), word.indexOf('['));
+        if (raised >= 0 && word.substring(Math.min(raised, end), end).chars().noneMatch(Character::isLetter)) {
+            end = withoutMarks(word, raised);
         }
         int digits = end;
         while (digits > 0 && word.charAt(digits - 1) >= '0' && word.charAt(digits - 1) <= '9') {
@@ -262,6 +259,14 @@ final class AuthorList {
         }
         boolean number = !only && end - digits <= 2 && digits > 1 && Character.isLowerCase(word.charAt(digits - 1));
         return number ? digits : end;
+    }
+
+    private static int withoutMarks(String word, int to) {
+        int end = to;
+        while (end > 0 && FOOTNOTE_MARKS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static String withoutLast(String text) {

@@ -43,7 +43,7 @@ public final class BibTeXNameList {
         AuthorList list = new AuthorList();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (name.startsWith("{") && isOmission(name.substring(1, name.length() - 1))) {
+            if (LatexWords.isGroup(name) && isOmission(name.substring(1, name.length() - 1))) {
                 list.cut();
             } else if (isCut(name, texts.get(i), around)) {
                 Segments.ofNames(List.of(decoded(name)), around).forEach(list::add);

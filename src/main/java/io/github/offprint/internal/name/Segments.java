@@ -114,7 +114,8 @@ final class Segments {
 
     /** Whether nothing follows the only comma, so that all is one family name. */
     private boolean isFamily() {
-        return printed.indexOf(',') == printed.stripTrailing().length() - 1;
+        int comma = printed.indexOf(',');
+        return comma >= 0 && comma == printed.stripTrailing().length() - 1;
     }
 
     private void addNotes(List<Segment> segments) {

@@ -146,6 +146,10 @@ class AuthorListTest {
         List<Author> all = Names.list(printed).known();
         assertThat(all).allMatch(author -> Words.hasLetter(author.name()));
         assertThat(Names.of(List.of(printed, name))).isNotNull();
+        assertThat(Names.ofRecord(List.of(printed, name))).isNotNull();
+        assertThat(BibTeXNameList.of(printed)).isNotNull();
+        assertThat(Names.beside(printed, Names.list(printed))).isNotNull();
+        assertThat(all.stream().filter(Names::isUnsplit)).allMatch(author -> author instanceof Author.Collective);
         assertThat(Names.inverted(printed)).isEqualTo(Names.inverted(printed));
         assertThat(Names.author(printed).isPresent())
                 .isEqualTo(!Names.of(List.of(printed)).known().isEmpty());
@@ -155,7 +159,7 @@ class AuthorListTest {
     Arbitrary<String> lists() {
         String pieces =
                 ", ; and & et al. … ... + 8 12 authors others more ( ) ( ) (1) { } for the Team: Team Jr. III von de"
-                        + " Jane Doe J.P.Roe 李明 等 외 3명 他3名 X. - ' on behalf of *";
+                        + " Jane Doe J.P.Roe 李明 等 외 3명 他3名 X. - ' on behalf of * { } [ ] ['a', | / • 、 ， ^{1} M.D. AB et und y \\ = ~";
         Arbitrary<String> piece = Arbitraries.of(pieces.split(" "));
         Arbitrary<String> glue = Arbitraries.of(" ", " ", "", "\n");
         Arbitrary<String> words =
@@ -186,6 +190,12 @@ class AuthorListTest {
                 "…",
                 ". ",
                 "a.",
+                "^",
+                "^1",
+                "[1]",
+                "a|",
+                "a / ",
+                "A. B., ",
                 "Jr., ",
                 "Inc., ",
                 "X, Inc., ",
