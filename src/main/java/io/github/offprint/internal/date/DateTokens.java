@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The numbers, months and seasons of a text that is nothing but a date, with what stands between them. The time of day and
@@ -58,6 +59,9 @@ final class DateTokens {
         }
     }
 
+    private static final Pattern TIME =
+            Pattern.compile("(?:[01]?[0-9]|2[0-4]):[0-5]?[0-9](?::(?:[0-5]?[0-9]|60)(?:\\.[0-9]+)?)?");
+    private static final Pattern DISTANCE = Pattern.compile("[0-9]{1,2}:[0-9]{1,2}");
     private static final int LONGEST = 80;
     private static final int LONGEST_ZONE = 5;
     private static final int MOST_DIGITS = 8;
@@ -216,22 +220,20 @@ final class DateTokens {
         while (end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.' || isDigit(end))) {
             end++;
         }
-        String[] parts = text.substring(at, end).split(":", -1);
-        boolean clock = !timed && parts.length <= 3 && isBelow(parts[0], 25) && isBelow(parts[1], 60);
-        boolean seconds = parts.length < 3 || isBelow(parts[2].replaceFirst("\\..*", ""), 61);
-        boolean behind = timed && parts.length == 2 && at > 0 && "+-".indexOf(text.charAt(at - 1)) >= 0;
+        String time = text.substring(at, end);
+        boolean read = timed
+                ? at > 0
+                        && "+-".indexOf(text.charAt(at - 1)) >= 0
+                        && DISTANCE.matcher(time).matches()
+                : TIME.matcher(time).matches();
         timed = true;
         at = end;
         gap = Gap.SPACE;
-        return behind || (clock && seconds);
+        return read;
     }
 
     private boolean isDigit(int place) {
         return text.charAt(place) >= '0' && text.charAt(place) <= '9';
-    }
-
-    private static boolean isBelow(String digits, int limit) {
-        return !digits.isEmpty() && digits.length() <= 2 && Integer.parseInt(digits) < limit;
     }
 
     private boolean word() {
