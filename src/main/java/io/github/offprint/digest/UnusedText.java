@@ -1,9 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.ArchiveRecord;
-import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
-import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Span;
@@ -202,10 +200,6 @@ final class UnusedText {
     }
 
     private boolean isHeld(String address, Paper paper) {
-        Optional<ArxivId> id = PaperAddress.arxivId(address).map(ArxivId::withoutVersion);
-        Optional<Doi> doi = PaperAddress.doi(address);
-        return addresses.contains(bare(address))
-                || (id.isPresent() && id.equals(paper.arxivId().map(ArxivId::withoutVersion)))
-                || (doi.isPresent() && doi.equals(paper.doi()));
+        return addresses.contains(bare(address)) || PaperAddress.isOf(address, paper.arxivId(), paper.doi());
     }
 }

@@ -44,18 +44,18 @@ final class BibTeXNames {
             return whole(person.name());
         }
         String family = family(person);
-        String given = person.given().isEmpty() ? "" : ", " + part(person.given());
+        String given = part(person.given());
         String suffix = person.suffix().isEmpty() ? "" : ", " + part(person.suffix());
         String printed = String.join(
                 ", ",
                 Stream.of(person.family(), person.suffix(), person.given())
                         .filter(part -> !part.isEmpty())
                         .toList());
-        if (!isBraced(family) && !isBraced(part(person.given())) && Names.isList(printed)) {
+        if (!isBraced(family) && !isBraced(given) && Names.isMoreThanAName(printed)) {
             return held(person);
         }
         String last = (part(person.particle()) + " " + family).strip();
-        String name = given.isEmpty() ? last : last + suffix + given;
+        String name = given.isEmpty() ? last : last + suffix + ", " + given;
         return name.chars().filter(c -> c == ',').count() > MOST_COMMAS ? whole(person.name()) : name;
     }
 
@@ -73,7 +73,7 @@ final class BibTeXNames {
     /** A suffix needs a given name; and by an equals sign pandoc and biber know another way to write names. */
     private static boolean isUnfit(Author.Person person) {
         boolean equals = person.family().indexOf('=') >= 0 || person.given().indexOf('=') >= 0;
-        boolean list = person.family().indexOf(';') >= 0 && person.family().indexOf(',') >= 0;
+        boolean list = BibTeXNameList.isListInBraces(person.family());
         return equals || list || (person.given().isEmpty() && !person.suffix().isEmpty());
     }
 
@@ -83,7 +83,7 @@ final class BibTeXNames {
         int lastWord = family.lastIndexOf(' ') + 1;
         boolean splits = lastWord > 0 && person.given().isEmpty();
         boolean particle = hasSmallWord(family.substring(0, lastWord));
-        if (BibTeXNameList.isOmission(family)) {
+        if (Names.isOmission(family)) {
             return collective(family);
         }
         return splits || particle ? whole(family) : part(family);
@@ -116,7 +116,7 @@ final class BibTeXNames {
     }
 
     private static String collective(String name) {
-        return BibTeXNameList.isOmission(name) ? LatexEncoder.braced(whole(name)) : whole(name);
+        return Names.isOmission(name) ? LatexEncoder.braced(whole(name)) : whole(name);
     }
 
     private static String whole(String text) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.offprint.Author;
 import io.github.offprint.Author.Collective;
 import io.github.offprint.Authors;
-import io.github.offprint.internal.name.BibTeXNameList;
+import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,8 +22,7 @@ final class CslNames {
         int nameless = 0;
         for (JsonObject name : names) {
             Optional<Author> author = author(name);
-            boolean others =
-                    author.isPresent() && BibTeXNameList.isOmission(author.get().name());
+            boolean others = author.isPresent() && Names.isOmission(author.get().name());
             if (others) {
                 more = true;
             } else {

@@ -52,8 +52,7 @@ final class AuthorList {
             }
             return;
         }
-        Remainder remainder =
-                Remainder.of(withoutMarks(Words.of(Brackets.in(segment.text()).rest())));
+        Remainder remainder = Remainder.of(withoutMarks(Words.of(segment.text())));
         note(remainder);
         List<String> words = withoutMarks(remainder.words());
         if (!Words.hasLetter(Words.join(words))) {
@@ -208,9 +207,9 @@ final class AuthorList {
         return withoutMarks(Remainder.of(withoutMarks(words)).words());
     }
 
-    /** Whether a text names nobody, and says that somebody is left out. */
-    static boolean isRemainder(String text) {
-        Remainder remainder = Remainder.of(withoutMarks(Words.of(text)));
+    /** Whether words name nobody, and say that somebody is left out. */
+    static boolean isRemainder(List<String> words) {
+        Remainder remainder = Remainder.of(withoutMarks(words));
         return remainder.isTold() && !Words.hasLetter(Words.join(remainder.words()));
     }
 

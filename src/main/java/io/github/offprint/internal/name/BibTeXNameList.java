@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The value of a BibTeX name field: names joined by {@code and}, each split as {@link BibTeXName} says. Nothing is thrown,
@@ -25,8 +24,6 @@ import java.util.Set;
  * </ul>
  */
 public final class BibTeXNameList {
-    private static final Set<String> OMISSIONS = Set.of("others", "et al.", "et al");
-
     private BibTeXNameList() {}
 
     /**
@@ -43,25 +40,15 @@ public final class BibTeXNameList {
         AuthorList list = new AuthorList();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (LatexWords.isGroup(name) && isOmission(name.substring(1, name.length() - 1))) {
+            if (LatexWords.isGroup(name) && Names.isOmission(name.substring(1, name.length() - 1))) {
                 list.cut();
             } else if (isCut(name, texts.get(i), around)) {
-                Segments.ofNames(List.of(decoded(name)), around).forEach(list::add);
+                texts.get(i).names(false, around).forEach(list::add);
             } else {
                 author(name).ifPresent(list::add);
             }
         }
         return list.authors();
-    }
-
-    /**
-     * Whether a name in braces stands for authors left out, as some programs write it; one who is called so stands in two.
-     *
-     * @param name the name without braces
-     * @return true if it does
-     */
-    public static boolean isOmission(String name) {
-        return OMISSIONS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether what stands between two {@code and}s is more than one name; braces hold all together but semicolons. */
@@ -72,7 +59,13 @@ public final class BibTeXNameList {
                 : name.indexOf('=') < 0 && text.isMoreThanAName(around);
     }
 
-    private static boolean isListInBraces(String family) {
+    /**
+     * Whether a family name holds a list, with which readers cut it in spite of its braces.
+     *
+     * @param family the family name, in LaTeX or not
+     * @return true if there are semicolons and commas in it
+     */
+    public static boolean isListInBraces(String family) {
         return family.indexOf(';') >= 0 && family.indexOf(',') >= 0;
     }
 

@@ -31,6 +31,10 @@ final class Brackets {
     }
 
     private void run() {
+        if (text.chars().noneMatch(Brackets::isBracket)) {
+            out.append(text);
+            return;
+        }
         int[] ends = ends();
         for (int i = 0; i < text.length(); ) {
             if (!isOpen(i) && !isClose(i)) {
@@ -59,6 +63,10 @@ final class Brackets {
             }
         }
         return ends;
+    }
+
+    private static boolean isBracket(int c) {
+        return "(（)）".indexOf(c) >= 0;
     }
 
     private boolean isOpen(int at) {

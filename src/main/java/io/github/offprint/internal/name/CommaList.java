@@ -68,7 +68,12 @@ final class CommaList {
 
     private final List<Segment> found = new ArrayList<>();
 
-    private CommaList(List<List<String>> texts) {
+    /**
+     * Looks at the parts of a list.
+     *
+     * @param texts what stands between its {@code and}s, cut at the commas
+     */
+    CommaList(List<List<String>> texts) {
         for (List<String> entry : texts) {
             List<Part> parts = new ArrayList<>();
             for (String text : entry) {
@@ -99,43 +104,38 @@ final class CommaList {
         }
     }
 
-    /**
-     * Cuts a list of names.
-     *
-     * @param entries what stands between its {@code and}s, cut at the commas
-     * @return the names; empty if it can't be cut for sure
-     */
-    static Optional<List<Segment>> list(List<List<String>> entries) {
-        return new CommaList(entries).cut(false, Around.READING);
+    /** The names of a list; empty if it can't be cut for sure. */
+    Optional<List<Segment>> list() {
+        return cut(false, Around.READING);
     }
 
     /**
-     * Cuts what should be one name, with the family name first if it has a comma.
+     * The names of what should be one, with the family name first if it has a comma.
      *
-     * @param entries what stands between its {@code and}s, cut at the commas
      * @param around what the names around it say
      * @return the names; empty if it can't be cut for sure
      */
-    static Optional<List<Segment>> name(List<List<String>> entries, Around around) {
-        return new CommaList(entries).cut(true, around);
+    Optional<List<Segment>> name(Around around) {
+        return cut(true, around);
     }
 
-    /** Whether what stands there is one name with the family name first, and can be nothing else. */
-    static boolean isInverted(List<List<String>> entries) {
-        CommaList list = new CommaList(entries);
-        return list.isPair()
-                && list.pair(true, Around.NOTHING)
-                && list.found.size() == 1
-                && list.found.get(0).kind() == Kind.INVERTED;
+    /** Whether it is one name with the family name first, and can be nothing else. */
+    boolean isInverted() {
+        found.clear();
+        return isPair()
+                && pair(true, Around.NOTHING)
+                && found.size() == 1
+                && found.get(0).kind() == Kind.INVERTED;
     }
 
     private Optional<List<Segment>> cut(boolean one, Around around) {
+        found.clear();
         boolean sure = all.size() <= 1 || (isPair() ? pair(one, around) : several(one));
         if (all.size() == 1) {
             addName(all.get(0), around == Around.INITIALS);
         }
         found.addAll(remainders);
-        return sure ? Optional.of(found) : Optional.empty();
+        return sure ? Optional.of(List.copyOf(found)) : Optional.empty();
     }
 
     /** Whether there are two parts and no more than a comma between them. */

@@ -4,7 +4,9 @@ import io.github.offprint.Author;
 import io.github.offprint.Authors;
 import io.github.offprint.internal.text.FieldWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Authors as printed, to the names of the model: {@link Author.Person} by the rule of {@link PersonName}, or
@@ -16,6 +18,8 @@ import java.util.Optional;
 public final class Names {
     /** The longest lists, of some 5,000 physicists, have half as many characters; what is longer is cut. */
     private static final int LONGEST_LIST = 200_000;
+
+    private static final Set<String> OMISSIONS = Set.of("others", "et al.", "et al");
 
     private Names() {}
 
@@ -92,7 +96,7 @@ public final class Names {
      *     a group's
      */
     public static boolean isUnsplit(Author author) {
-        return author instanceof Author.Collective && Segments.isList(author.name());
+        return author instanceof Author.Collective && Segments.isUnsplit(author.name());
     }
 
     /**
@@ -101,7 +105,7 @@ public final class Names {
      * @param inverted {@code Last, First}
      * @return true if it is cut, or can't be for sure
      */
-    public static boolean isList(String inverted) {
+    public static boolean isMoreThanAName(String inverted) {
         return new Segments(inverted).isMoreThanAName(CommaList.Around.NOTHING);
     }
 
@@ -117,6 +121,16 @@ public final class Names {
         authors.known().forEach(author -> words.add(author.name()));
         words.addRepeated("and et al others");
         return words.left(printed);
+    }
+
+    /**
+     * Whether a name stands for authors left out, as tools write {@code and others}.
+     *
+     * @param name the name
+     * @return true if it does
+     */
+    public static boolean isOmission(String name) {
+        return OMISSIONS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static Authors authors(List<Segments.Segment> segments) {

@@ -4,7 +4,6 @@ import io.github.offprint.internal.name.CommaList.Around;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,13 +32,13 @@ final class Segments {
     /** What parts names and nothing else, the stronger before the weaker. */
     private static final List<String> SEPARATORS = List.of(";；", "|｜", "•·∙", "/", "\n\r\u2028");
 
+    private static final String ANY_SEPARATOR = String.join("", SEPARATORS);
+
     /** Between white space these are separators; a word may hold them. */
     private static final String SPACED = "•·∙/";
 
     /** Words that join two whole names. In Spanish and Portuguese such a word may also join two family names. */
     private static final Set<String> JOINTS = Set.of("and", "&", "und", "et", "и");
-
-    private static final char JOINT = '&';
 
     /** What was printed. */
     private final String printed;
@@ -47,15 +46,24 @@ final class Segments {
     /** The same without what stands in brackets. */
     private final String text;
 
+    private final List<String> words;
     private final List<String> notes;
     private final boolean braced;
+
+    /** What stands between the words that join names, cut at its commas; at least one entry with one part. */
+    private final List<List<String>> entries;
+
+    private final CommaList commas;
 
     Segments(String printed) {
         Brackets brackets = Brackets.in(printed);
         this.printed = printed;
         this.text = brackets.rest();
+        this.words = Words.of(text);
         this.notes = brackets.notes();
         this.braced = isBalanced(text);
+        this.entries = entries();
+        this.commas = new CommaList(entries);
     }
 
     /** The segments of a list. */
@@ -64,10 +72,11 @@ final class Segments {
         if (!quoted.isEmpty()) {
             return ofNames(quoted, false);
         }
-        Segments segments = new Segments(AuthorList.withoutLabel(printed));
-        List<Segment> all = new ArrayList<>(segments.segments());
-        segments.addNotes(all);
-        return all;
+        Segments list = new Segments(AuthorList.withoutLabel(printed));
+        List<String> apart = list.apart();
+        return apart.size() > 1
+                ? list.namesOf(apart)
+                : list.withNotes(list.commas.list().orElseGet(() -> List.of(list.whole())));
     }
 
     /**
@@ -77,38 +86,44 @@ final class Segments {
      * @param whole whether a text without a comma is to stay whole, unless it is a list
      */
     static List<Segment> ofNames(List<String> names, boolean whole) {
-        return ofNames(names, whole, around(names.stream().map(Segments::new).toList()));
+        List<Segments> texts = names.stream().map(Segments::new).toList();
+        Around around = around(texts);
+        return texts.stream()
+                .flatMap(text -> text.names(whole, around).stream())
+                .toList();
     }
 
-    /** The segments of texts that should be one name each, by what those around them say. */
-    static List<Segment> ofNames(List<String> names, Around around) {
-        return ofNames(names, false, around);
-    }
-
-    private static List<Segment> ofNames(List<String> names, boolean whole, Around around) {
-        List<Segment> all = new ArrayList<>();
-        for (Segments name : names.stream().map(Segments::new).toList()) {
-            List<String> apart = name.apart();
-            if (apart.size() > 1) {
-                all.addAll(ofNames(apart, false));
-                name.addNotes(all);
-            } else if (!QuotedNames.in(name.printed).isEmpty()) {
-                all.addAll(of(name.printed));
-            } else if (whole && name.isFamily()) {
-                String family = name.printed.strip();
-                all.add(new Segment(family.substring(0, family.length() - 1), Kind.FAMILY));
-            } else if (whole && !name.isJoined() && !name.tellsOfOthers()) {
-                all.add(new Segment(name.printed, Kind.WHOLE));
-            } else {
-                all.addAll(name.cutAs(around));
-            }
+    /**
+     * The segments of this text, which should be one name.
+     *
+     * @param whole whether it is to stay whole without a comma, unless it is a list
+     * @param around what the names around it say
+     */
+    List<Segment> names(boolean whole, Around around) {
+        List<String> apart = apart();
+        if (apart.size() > 1) {
+            return namesOf(apart);
+        } else if (!QuotedNames.in(printed).isEmpty()) {
+            return of(printed);
+        } else if (whole && isFamily()) {
+            String family = printed.strip();
+            return List.of(new Segment(family.substring(0, family.length() - 1), Kind.FAMILY));
         }
-        return all;
+        return whole && !isJoined() && !tellsOfOthers() ? List.of(whole()) : cutAs(around);
+    }
+
+    /** What stands between separators, and in brackets. */
+    private List<Segment> namesOf(List<String> apart) {
+        return withNotes(ofNames(apart, false));
+    }
+
+    private Segment whole() {
+        return new Segment(printed, Kind.WHOLE);
     }
 
     /** Whether it says, in brackets or not, that authors are left out. */
     private boolean tellsOfOthers() {
-        return Remainder.of(Words.of(text)).isTold()
+        return Remainder.of(words).isTold()
                 || notes.stream().anyMatch(note -> Remainder.of(Words.of(note)).isTold());
     }
 
@@ -118,8 +133,10 @@ final class Segments {
         return comma >= 0 && comma == printed.stripTrailing().length() - 1;
     }
 
-    private void addNotes(List<Segment> segments) {
-        notes.forEach(note -> segments.add(new Segment(note, Kind.NOTE)));
+    private List<Segment> withNotes(List<Segment> segments) {
+        List<Segment> all = new ArrayList<>(segments);
+        notes.forEach(note -> all.add(new Segment(note, Kind.NOTE)));
+        return all;
     }
 
     /** The names of a text that should be one, by what those around it say. */
@@ -127,27 +144,22 @@ final class Segments {
         boolean list =
                 !notes.isEmpty() || text.strip().endsWith(",") || text.indexOf('、') >= 0 || text.indexOf('，') >= 0;
         Around sure = list ? Around.READING : around; // no family name has such a comma behind it
-        List<Segment> cut = new ArrayList<>(CommaList.name(entries(), sure).orElse(List.of()));
-        if (cut.isEmpty()) {
-            return List.of(new Segment(printed, Kind.WHOLE));
-        }
-        addNotes(cut);
-        return cut;
+        List<Segment> cut = commas.name(sure).orElse(List.of());
+        return cut.isEmpty() ? List.of(whole()) : withNotes(cut);
     }
 
     private Shape shape() {
-        return Shape.of(AuthorList.bare(Words.of(text)));
+        return Shape.of(AuthorList.bare(words));
     }
 
     /** Whether a name of BibTeX holds what is more than one name, or may be two. */
     boolean isMoreThanAName(Around around) {
-        List<List<String>> entries = entries();
         List<String> parts = entries.get(0);
         boolean suffix = parts.size() == 3
                 && (Inverted.isSuffix(Words.of(parts.get(1)))
                         || Inverted.isSuffix(Words.of(parts.get(2)))
                         || Character.isLowerCase(parts.get(1).strip().codePointAt(0)));
-        boolean two = parts.size() == 2 && around != Around.INVERTED && !CommaList.isInverted(entries);
+        boolean two = parts.size() == 2 && around != Around.INVERTED && !commas.isInverted();
         return apart().size() > 1
                 || entries.size() > 1
                 || (parts.size() > 2 && !suffix)
@@ -155,8 +167,8 @@ final class Segments {
                 || (parts.size() == 1 && (around == Around.INITIALS || shape() == Shape.GROUP))
                 || (parts.size() == 1 && text.strip().endsWith(","))
                 || tellsOfOthers()
-                || AuthorList.isJoined(Words.of(text))
-                || AuthorList.endsWithStop(Words.of(text))
+                || AuthorList.isJoined(words)
+                || AuthorList.endsWithStop(words)
                 || !QuotedNames.in(text).isEmpty();
     }
 
@@ -168,14 +180,14 @@ final class Segments {
         int initials = 0;
         boolean sure = false;
         for (Segments name : names) {
-            List<List<String>> entries = name.entries();
-            boolean single = entries.size() == 1 && entries.get(0).size() == 1 && !AuthorList.isRemainder(name.text);
+            List<List<String>> entries = name.entries;
+            boolean single = entries.size() == 1 && entries.get(0).size() == 1 && !AuthorList.isRemainder(name.words);
             boolean bare = single && name.text.indexOf('.') < 0 && name.shape() == Shape.WORD_AND_INITIALS;
             pairs += entries.size() == 1 && entries.get(0).size() == 2 ? 1 : 0;
-            inverted += CommaList.isInverted(entries) ? 1 : 0;
-            reading += single && !bare && Words.of(name.text).size() > 1 ? 1 : 0;
+            inverted += name.commas.isInverted() ? 1 : 0;
+            reading += single && !bare && name.words.size() > 1 ? 1 : 0;
             initials += bare ? 1 : 0;
-            sure |= bare && Shape.isSureOfInitials(AuthorList.bare(Words.of(name.text)));
+            sure |= bare && Shape.isSureOfInitials(AuthorList.bare(name.words));
         }
         if (sure && initials > 1 && pairs + reading == 0) {
             return Around.INITIALS;
@@ -185,29 +197,23 @@ final class Segments {
     }
 
     /** Whether a text that was not cut looks like a list all the same. */
-    static boolean isList(String text) {
+    static boolean isUnsplit(String text) {
         Segments segments = new Segments(text);
-        List<List<String>> entries = segments.entries();
+        List<List<String>> entries = segments.entries;
         boolean comma = segments.apart().size() > 1 || entries.stream().anyMatch(entry -> entry.size() > 1);
         boolean joint =
-                entries.size() > 1 && CommaList.name(entries, Around.NOTHING).isPresent();
+                entries.size() > 1 && segments.commas.name(Around.NOTHING).isPresent();
         List<String> words = Words.of(text);
         boolean group = Groups.isGroup(words)
                 || entries.stream().flatMap(List::stream).anyMatch(part -> Shape.of(Words.of(part)) == Shape.GROUP);
         return !group && (comma || joint || AuthorList.isJoined(words));
     }
 
-    private List<Segment> segments() {
-        List<String> apart = apart();
-        if (apart.size() > 1) {
-            return new ArrayList<>(ofNames(apart, false));
-        }
-        Optional<List<Segment>> cut = CommaList.list(entries());
-        return cut.map(ArrayList::new).orElseGet(() -> new ArrayList<>(List.of(new Segment(printed, Kind.WHOLE))));
-    }
-
     /** The parts between separators of the strongest kind there is; all of it if there is none. */
     private List<String> apart() {
+        if (text.chars().noneMatch(c -> ANY_SEPARATOR.indexOf(c) >= 0)) {
+            return List.of(text);
+        }
         for (String separators : SEPARATORS) {
             boolean lines = separators.equals(SEPARATORS.get(SEPARATORS.size() - 1));
             List<String> parts = cut(separators);
@@ -220,7 +226,6 @@ final class Segments {
 
     /** Whether commas or words part the names, so that line breaks don't. */
     private boolean isJoined() {
-        List<List<String>> entries = entries();
         return entries.size() > 1 || entries.get(0).size() > 1;
     }
 
@@ -245,9 +250,8 @@ final class Segments {
         return at > 0 && at + 1 < text.length() && Words.isGap(text.charAt(at - 1)) && Words.isGap(text.charAt(at + 1));
     }
 
-    /** What stands between the words that join names, cut at its commas; at least one entry with one part. */
     private List<List<String>> entries() {
-        List<List<String>> entries = new ArrayList<>();
+        List<List<String>> found = new ArrayList<>();
         List<String> entry = new ArrayList<>();
         int start = 0;
         int depth = 0;
@@ -264,11 +268,11 @@ final class Segments {
                 i = joint > 0 ? joint - 1 : i;
             }
             if ((joint > 0 || i == text.length()) && !entry.isEmpty()) {
-                entries.add(entry);
+                found.add(entry);
                 entry = new ArrayList<>();
             }
         }
-        return entries.isEmpty() ? List.of(List.of(text)) : entries;
+        return found.isEmpty() ? List.of(List.of(text)) : found;
     }
 
     private int depth(char c) {
@@ -281,16 +285,16 @@ final class Segments {
         while (end < text.length() && end < gap + 5 && !Words.isGap(text.charAt(end))) {
             end++;
         }
-        String word = text.substring(gap + 1, end).toLowerCase(Locale.ROOT);
         boolean ends = end == text.length() || Words.isGap(text.charAt(end));
-        if (!ends || !JOINTS.contains(word)) {
+        String word = ends ? text.substring(gap + 1, end).toLowerCase(Locale.ROOT) : "";
+        if (!JOINTS.contains(word)) {
             return -1;
         }
         int next = end;
         while (next < text.length() && next < end + 3 && Words.isGap(text.charAt(next))) {
             next++;
         }
-        boolean english = word.equals("and") || word.charAt(0) == JOINT;
+        boolean english = word.equals("and") || word.equals("&");
         boolean name = next < text.length() && Character.isUpperCase(text.codePointAt(next));
         return (english && !isRemainder(next)) || name ? end : -1;
     }

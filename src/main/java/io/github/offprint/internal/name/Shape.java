@@ -43,10 +43,7 @@ enum Shape {
         if (particles == words.size() - 1) {
             return WORD;
         }
-        int family = words.size();
-        while (family > 1 && isInitials(words.get(family - 1))) {
-            family--;
-        }
+        int family = initials(words);
         boolean behind = family < words.size() && family > particles && !isInitials(words.get(particles));
         return behind && !PersonName.isSuffix(words.get(words.size() - 1)) ? WORD_AND_INITIALS : WORDS;
     }

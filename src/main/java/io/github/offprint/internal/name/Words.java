@@ -15,7 +15,9 @@ final class Words {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isGap(c)) {
-                word.append(isFormat(c) ? "" : String.valueOf(c));
+                if (!isFormat(c)) {
+                    word.append(c);
+                }
             } else if (!word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
@@ -33,7 +35,7 @@ final class Words {
 
     /** What only says how to show a text; joiners are a part of how some scripts are spelt. */
     private static boolean isFormat(char c) {
-        return Character.getType(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
+        return c > '\u007F' && Character.getType(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
     }
 
     static String join(List<String> words) {

@@ -50,7 +50,7 @@ public final class PaperAddress {
      * @param doi the paper's DOI
      * @return true if it names one of them
      */
-    static boolean isOf(String value, Optional<ArxivId> id, Optional<Doi> doi) {
+    public static boolean isOf(String value, Optional<ArxivId> id, Optional<Doi> doi) {
         Optional<Doi> named = Doi.parse(value).or(() -> doi(value));
         Optional<ArxivId> paper = ArxivId.parse(value).or(() -> arxivId(value)).or(() -> named.flatMap(Doi::arxivId));
         return (paper.isPresent() && paper.map(ArxivId::withoutVersion).equals(id.map(ArxivId::withoutVersion)))
