@@ -70,7 +70,8 @@ class AuthorListsTest {
         readers.put(
                 "list",
                 list -> digest("### [Kettles That Wait](https://arxiv.org/abs/2401.01234)\n- **Authors**: " + list));
-        readers.put("feed", list -> digest(FEED.formatted(list.replace("&", "&amp;"))));
+        readers.put(
+                "feed", list -> digest(FEED.formatted(list.replace("&", "&amp;").replace("<", "&lt;"))));
         readers.put(
                 "API",
                 list -> digest(

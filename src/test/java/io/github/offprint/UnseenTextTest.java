@@ -70,11 +70,12 @@ class UnseenTextTest {
     }
 
     @Test
-    void aPageHasNoOrganisationThen() {
-        Digest digest =
-                Digest.parse("Patient Kettles: Test-Time Compute for Tea\n\nWaiting longer makes better tea, but nobody"
-                        + " knows how much longer.\n\nkettle-lab " + UNSEEN + "\n·\nSep 30 2\n");
+    void aPageReadsAsIfTheyWereNotThere() {
+        String page =
+                "Patient Kettles: Test-Time Compute for Tea\n\nWaiting longer makes better tea, but nobody knows how"
+                        + " much longer.\n\nkettle-lab %s\n·\nSep 30 2\n";
 
-        assertThat(digest.papers()).allMatch(paper -> paper.organization().isEmpty());
+        assertThat(Digest.parse(page.formatted(UNSEEN)).papers())
+                .isEqualTo(Digest.parse(page.formatted("")).papers());
     }
 }

@@ -43,7 +43,13 @@ final class PlainText {
     }
 
     static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F');
+        return switch (c) {
+            case '\u00AD', '\u061C', '\u2060', '\uFEFF' -> true;
+            default ->
+                (c >= '\u200B' && c <= '\u200F')
+                        || (c >= '\u202A' && c <= '\u202E')
+                        || (c >= '\u2066' && c <= '\u2069');
+        };
     }
 
     /** Joiners belong to the emoji or the script around them; the other invisible ones come from copying. */

@@ -113,7 +113,7 @@ final class CsvPaper {
 
     private Authors authors() {
         String text = values.getOrDefault("authors", "");
-        if (snapshot || (!counted && (text.startsWith("[") || text.indexOf('"') < 0))) {
+        if (snapshot || (!counted && !isOurs(text))) {
             take("authors");
             return snapshot ? Names.list(text) : Names.of(List.of(text));
         }
@@ -126,6 +126,13 @@ final class CsvPaper {
             return Authors.of(known, count.getAsInt());
         }
         return counted ? Authors.andOthers(known) : Authors.of(known);
+    }
+
+    /** Whether there are quotes as we write them, around a part with a comma or a semicolon and not around each name. */
+    private static boolean isOurs(String text) {
+        boolean list =
+                text.startsWith("[") || text.startsWith("(") || (text.contains("\", \"") && text.indexOf(';') < 0);
+        return !list && text.indexOf('"') >= 0;
     }
 
     private static Optional<Author> author(List<String> parts) {

@@ -117,6 +117,7 @@ class PageTextTest {
                 change("no blank lines", s -> s.replaceAll("\n\n+", "\n")),
                 change("more blank lines", s -> s.replace("\n", "\n\n")),
                 change("blank lines with white space", s -> s.replace("\n\n", "\n \t\u00A0\n")),
+                change("blank lines with invisible signs", s -> s.replace("\n\n", "\n\u2067\u202A\n\u061C\u200B\n")),
                 change("tabs before each line", s -> s.replace("\n", "\n\t")),
                 change("spaces behind each line", s -> s.replace("\n", "  \n")),
                 change("no-break spaces between words", s -> s.replace(" ", "\u00A0")),

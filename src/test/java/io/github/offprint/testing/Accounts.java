@@ -55,7 +55,10 @@ public final class Accounts {
                         || Character.isISOControl(c)
                         || c == 0xFEFF
                         || c == 0xAD
+                        || c == 0x61C
                         || c == 0x2060
-                        || (c >= 0x200B && c <= 0x200F));
+                        || (c >= 0x200B && c <= 0x200F)
+                        || (c >= 0x202A && c <= 0x202E)
+                        || (c >= 0x2066 && c <= 0x2069));
     }
 }

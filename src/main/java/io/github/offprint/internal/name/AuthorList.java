@@ -13,10 +13,14 @@ import java.util.Set;
 
 /** The authors found so far in a list, and what it says about those that it leaves out. */
 final class AuthorList {
-    private static final String FOOTNOTE_MARKS = "*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹,";
+    private static final String FOOTNOTE_MARKS = "*†‡§¶⁎∗⋆★☆✉✝♠♣♥♦◇◆△$⁰¹²³⁴⁵⁶⁷⁸⁹,";
 
     private static final Set<String> LEGAL_FORMS =
             Set.of("Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Corp", "Corp.", "GmbH", "PLC", "Co.");
+
+    private static final Set<String> DOUBTFUL_JOINTS = Set.of("y", "e");
+
+    private static final Set<String> DASHES = Set.of("–", "—");
 
     private final List<Author> known = new ArrayList<>();
     private boolean cut;
@@ -148,10 +152,11 @@ final class AuthorList {
         return count;
     }
 
-    /** Whether a word joins what may be two names, or the two family names of one. */
+    /** Whether a word joins what may be two names, or the two family names of one; or a dash a name and a place. */
     static boolean isJoined(List<String> words) {
-        for (int i = 2; i < words.size() - 2; i++) {
-            if (words.get(i).equals("y") || words.get(i).equals("e")) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            boolean within = i > 1 && i < words.size() - 2;
+            if (DASHES.contains(words.get(i)) || (within && DOUBTFUL_JOINTS.contains(words.get(i)))) {
                 return true;
             }
         }
@@ -218,7 +223,7 @@ final class AuthorList {
         return Inverted.isSuffix(before, words) || isLegalForm(words);
     }
 
-    private static boolean isLegalForm(List<String> words) {
+    static boolean isLegalForm(List<String> words) {
         return words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
     }
 

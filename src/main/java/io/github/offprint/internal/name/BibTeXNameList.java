@@ -40,7 +40,8 @@ public final class BibTeXNameList {
         AuthorList list = new AuthorList();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (LatexWords.isGroup(name) && Names.isOmission(name.substring(1, name.length() - 1))) {
+            boolean omission = LatexWords.isGroup(name) && Names.isOmission(name.substring(1, name.length() - 1));
+            if (omission || (i > 0 && Remainder.isNobody(name))) {
                 list.cut();
             } else if (isCut(name, texts.get(i), around)) {
                 texts.get(i).names(false, around).forEach(list::add);
@@ -78,7 +79,8 @@ public final class BibTeXNameList {
             }
             boolean argument =
                     before >= 0 && (name.charAt(before) == '\\' || (before > 0 && name.charAt(before - 1) == '\\'));
-            if (!argument && !name.startsWith("\\", open + 1)) {
+            boolean raised = open > 0 && "^_".indexOf(name.charAt(open - 1)) >= 0;
+            if (!argument && !raised && !name.startsWith("\\", open + 1)) {
                 return true;
             }
         }

@@ -54,6 +54,11 @@ final class CommaList {
             return Character.isLowerCase(text.strip().codePointAt(0));
         }
 
+        /** Whether it has several words in small letters, of which no family name is made three times. */
+        boolean isSmallName() {
+            return beginsSmall() && Words.of(text).size() > 1;
+        }
+
         boolean endsWithParticle() {
             List<String> words = Words.of(text);
             return PersonName.isParticle(words.get(words.size() - 1));
@@ -250,8 +255,9 @@ final class CommaList {
         long single = all.stream().filter(part -> part.is(Shape.WORD)).count();
         boolean whole = all.stream().noneMatch(part -> part.is(Shape.WORD, Shape.WORD_AND_INITIALS));
         boolean small = all.stream().allMatch(Part::beginsSmall);
+        boolean list = whole || (all.size() > TWO && all.stream().allMatch(Part::isSmallName));
         boolean words = single < all.size() || all.size() % TWO == 1 || small || isOnlyJoined();
-        if (!whole && (one || !words)) {
+        if (!list && (one || !words)) {
             return false;
         }
         all.forEach(part -> addName(part, false));

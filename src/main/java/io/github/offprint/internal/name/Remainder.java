@@ -38,13 +38,16 @@ record Remainder(List<String> words, boolean others, int more, int total) {
             "altri");
 
     /** Single words for {@code and others}. */
-    private static final Set<String> WORDS = Set.of("et.al", "etal", "u.a", "e.a", "ほか", "他", "외", "等");
+    private static final Set<String> WORDS =
+            Set.of("et.al", "etal", "u.a", "e.a", "etc", "usw", "m.fl", "ほか", "他", "외", "等");
 
-    /** Two words for {@code and others}, also in German, Russian, Spanish, French, Portuguese and Italian. */
+    /** Two words for {@code and others}, also in other languages of Europe. */
     private static final Set<String> PHRASES = Set.of(
             "et al",
             "et alii",
             "et alia",
+            "& al",
+            "and al",
             "u a",
             "und andere",
             "e a",
@@ -57,13 +60,42 @@ record Remainder(List<String> words, boolean others, int more, int total) {
             "et coll",
             "e outros",
             "e altri",
-            "e col");
+            "e col",
+            "en anderen",
+            "i in",
+            "m fl",
+            "og andre",
+            "och andra");
+
+    private static final Set<String> AFTER_JOINTS = Set.of("others", "more", "many", "several", "al", "AL");
+
+    private static final Set<String> ELLIPSES = Set.of("…", "...");
 
     private static final Set<String> JOINTS =
             Set.of("+", "and", "plus", "with", "&", "many", "several", "et", "und", "y", "e");
 
-    /** Looks at the end of the words between two separators. */
+    /**
+     * Whether a word behind {@code and} names nobody, so that no name begins there.
+     *
+     * @param word the word
+     * @return true for {@code others}, {@code more}, a number and the like
+     */
+    static boolean isNobody(String word) {
+        String bare = Words.bare(word);
+        return AFTER_JOINTS.contains(bare) || count(bare) >= 0;
+    }
+
+    /** Looks at the end of the words between two separators, and at an ellipsis before them. */
     static Remainder of(List<String> words) {
+        int start = 0;
+        while (start < words.size() && ELLIPSES.contains(words.get(start))) {
+            start++;
+        }
+        Remainder behind = behind(words.subList(start, words.size()));
+        return start == 0 ? behind : new Remainder(behind.words, true, behind.more, behind.total);
+    }
+
+    private static Remainder behind(List<String> words) {
         Remainder numbered = numbered(words);
         return numbered.more >= 0 || numbered.total >= 0 ? numbered : unnumbered(words);
     }
@@ -116,7 +148,7 @@ record Remainder(List<String> words, boolean others, int more, int total) {
 
     private static List<String> withoutJoints(List<String> words) {
         int end = words.size();
-        while (end > 0 && JOINTS.contains(words.get(end - 1))) {
+        while (end > 0 && JOINTS.contains(Words.bare(words.get(end - 1)))) {
             end--;
         }
         return words.subList(0, end);
@@ -147,17 +179,24 @@ record Remainder(List<String> words, boolean others, int more, int total) {
         }
         String last = words.get(end - 1);
         String bare = Words.bare(last);
+        String before = end > 1 ? Words.bare(words.get(end - 2)) : "";
         if (WORDS.contains(bare)) {
             return cut(words.subList(0, end - 1));
         }
-        if (end > 1 && PHRASES.contains(Words.bare(words.get(end - 2)).toLowerCase(Locale.ROOT) + " " + bare)) {
+        if (PHRASES.contains(lower(before) + " " + (bare.length() > 1 ? lower(bare) : bare))) {
             return cut(words.subList(0, end - 2));
         }
-        if (bare.equals("others") || (end > 1 && isCounted(last) && isCounted(words.get(end - 2)))) {
-            return cut(withoutJoints(words.subList(0, bare.equals("others") ? end - 1 : end - 2)));
+        boolean more = bare.equals("others") || (bare.equals("more") && JOINTS.contains(before));
+        if (more || (isCounted(last) && isCounted(before))) {
+            return cut(withoutJoints(words.subList(0, more ? end - 1 : end - 2)));
         }
         String without = withoutEllipsis(last);
         return without.equals(last) ? new Remainder(words, false, UNKNOWN, UNKNOWN) : cut(replaceLast(words, without));
+    }
+
+    /** In capitals too, {@code ET AL.}, but for single letters, which may be initials. */
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static Remainder cut(List<String> words) {

@@ -1,10 +1,12 @@
 package io.github.offprint.internal.name;
 
 import io.github.offprint.internal.name.CommaList.Around;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a printed list of authors where one name ends and the next begins: at its semicolons, bars, bullets or line breaks if
@@ -30,15 +32,19 @@ final class Segments {
     record Segment(String text, Kind kind) {}
 
     /** What parts names and nothing else, the stronger before the weaker. */
-    private static final List<String> SEPARATORS = List.of(";；", "|｜", "•·∙", "/", "\n\r\u2028");
+    private static final List<String> SEPARATORS = List.of(";；", "|｜", "•·∙・", "/", "+", "\n\r\u2028");
 
     private static final String ANY_SEPARATOR = String.join("", SEPARATORS);
 
     /** Between white space these are separators; a word may hold them. */
-    private static final String SPACED = "•·∙/";
+    private static final String SPACED = "•·∙・/+";
+
+    private static final String COMMAS = ",，、،";
 
     /** Words that join two whole names. In Spanish and Portuguese such a word may also join two family names. */
-    private static final Set<String> JOINTS = Set.of("and", "&", "und", "et", "и");
+    private static final Set<String> JOINTS = Set.of("and", "&", "und", "et", "и", "og", "och", "en");
+
+    private static final Pattern MAIL = Pattern.compile("<([^<>\\s@]+@[^<>\\s@]+)>");
 
     /** What was printed. */
     private final String printed;
@@ -56,7 +62,8 @@ final class Segments {
     private final CommaList commas;
 
     Segments(String printed) {
-        Brackets brackets = Brackets.in(printed);
+        Brackets brackets = Brackets.in(
+                printed.indexOf('@') < 0 ? printed : MAIL.matcher(printed).replaceAll("($1)"));
         this.printed = printed;
         this.text = brackets.rest();
         this.words = Words.of(text);
@@ -101,15 +108,24 @@ final class Segments {
      */
     List<Segment> names(boolean whole, Around around) {
         List<String> apart = apart();
-        if (apart.size() > 1) {
-            return namesOf(apart);
-        } else if (!QuotedNames.in(printed).isEmpty()) {
+        if (isMarkedAsList()) {
             return of(printed);
+        } else if (apart.size() > 1) {
+            return namesOf(apart);
         } else if (whole && isFamily()) {
             String family = printed.strip();
             return List.of(new Segment(family.substring(0, family.length() - 1), Kind.FAMILY));
         }
         return whole && !isJoined() && !tellsOfOthers() ? List.of(whole()) : cutAs(around);
+    }
+
+    /** Whether quotes, brackets or a label around names say that they are a list. */
+    private boolean isMarkedAsList() {
+        boolean labelled = isJoined() || printed.indexOf(':') >= 0;
+        return !QuotedNames.in(printed).isEmpty()
+                || (labelled
+                        && AuthorList.withoutLabel(printed).length()
+                                < printed.strip().length());
     }
 
     /** What stands between separators, and in brackets. */
@@ -141,8 +157,9 @@ final class Segments {
 
     /** The names of a text that should be one, by what those around it say. */
     private List<Segment> cutAs(Around around) {
-        boolean list =
-                !notes.isEmpty() || text.strip().endsWith(",") || text.indexOf('、') >= 0 || text.indexOf('，') >= 0;
+        boolean list = !notes.isEmpty()
+                || text.strip().endsWith(",")
+                || text.chars().anyMatch(c -> c != ',' && COMMAS.indexOf(c) >= 0);
         Around sure = list ? Around.READING : around; // no family name has such a comma behind it
         List<Segment> cut = commas.name(sure).orElse(List.of());
         return cut.isEmpty() ? List.of(whole()) : withNotes(cut);
@@ -158,7 +175,7 @@ final class Segments {
         boolean suffix = parts.size() == 3
                 && (Inverted.isSuffix(Words.of(parts.get(1)))
                         || Inverted.isSuffix(Words.of(parts.get(2)))
-                        || Character.isLowerCase(parts.get(1).strip().codePointAt(0)));
+                        || (beginsSmall(parts.get(1)) && !parts.stream().allMatch(Segments::beginsSmall)));
         boolean two = parts.size() == 2 && around != Around.INVERTED && !commas.isInverted();
         return apart().size() > 1
                 || entries.size() > 1
@@ -169,7 +186,11 @@ final class Segments {
                 || tellsOfOthers()
                 || AuthorList.isJoined(words)
                 || AuthorList.endsWithStop(words)
-                || !QuotedNames.in(text).isEmpty();
+                || isMarkedAsList();
+    }
+
+    private static boolean beginsSmall(String part) {
+        return Character.isLowerCase(part.strip().codePointAt(0));
     }
 
     /** How names are spelt, as those show that are spelt in one way for sure. */
@@ -247,7 +268,34 @@ final class Segments {
     }
 
     private boolean isApart(int at) {
-        return at > 0 && at + 1 < text.length() && Words.isGap(text.charAt(at - 1)) && Words.isGap(text.charAt(at + 1));
+        if (at == 0 || at + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char behind = text.charAt(at + 1);
+        boolean spaced = Words.isGap(before) && Words.isGap(behind);
+        return switch (text.charAt(at)) {
+            case '+' -> spaced && !isNobody(at + 2); // + 8 authors
+            case '·' -> spaced || (isHangul(before) && isHangul(behind)); // in Chinese it parts a name
+            default -> spaced;
+        };
+    }
+
+    private static boolean isHangul(char c) {
+        return UnicodeScript.of(c) == UnicodeScript.HANGUL;
+    }
+
+    /** Whether the word there names nobody. */
+    private boolean isNobody(int at) {
+        return Remainder.isNobody(word(at));
+    }
+
+    private String word(int at) {
+        int end = Math.min(at, text.length());
+        while (end < text.length() && !Words.isGap(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(Math.min(at, end), end);
     }
 
     private List<List<String>> entries() {
@@ -259,7 +307,7 @@ final class Segments {
             char c = i < text.length() ? text.charAt(i) : ',';
             depth += depth(c);
             int joint = depth == 0 && Words.isGap(c) ? jointEnd(i) : -1;
-            if (joint > 0 || i == text.length() || (depth == 0 && ",，、".indexOf(c) >= 0)) {
+            if (joint > 0 || i == text.length() || (depth == 0 && COMMAS.indexOf(c) >= 0)) {
                 String part = text.substring(start, i);
                 if (!part.isBlank()) {
                     entry.add(part);
@@ -296,13 +344,8 @@ final class Segments {
         }
         boolean english = word.equals("and") || word.equals("&");
         boolean name = next < text.length() && Character.isUpperCase(text.codePointAt(next));
-        return (english && !isRemainder(next)) || name ? end : -1;
-    }
-
-    /** {@code and others} and {@code and 12 more} belong to the name before. */
-    private boolean isRemainder(int at) {
-        return text.startsWith("others", at)
-                || (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9');
+        boolean company = AuthorList.isLegalForm(List.of(word(next)));
+        return (english || name) && !isNobody(next) && !company ? end : -1;
     }
 
     private static boolean isBalanced(String text) {

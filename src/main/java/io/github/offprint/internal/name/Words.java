@@ -81,6 +81,6 @@ final class Words {
     }
 
     private static boolean isPunctuation(char c) {
-        return ".,:;()[]".indexOf(c) >= 0;
+        return ".,:;()[]*_".indexOf(c) >= 0;
     }
 }
