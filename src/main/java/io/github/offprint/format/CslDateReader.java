@@ -54,6 +54,7 @@ final class CslDateReader {
 
     private void object(JsonObject date) {
         if (date.peek("date-parts") instanceof List<?> list) {
+            date.value("date-parts");
             list(list);
         }
         dates.add(name + ".year", date.text("year"));
@@ -65,6 +66,10 @@ final class CslDateReader {
         circa = date.flag("circa")
                 || date.integer("circa").orElse(0) != 0
                 || date.text("circa").equals("true");
+        if (dates.date().isPresent()) {
+            date.value("timestamp"); // Crossref's, the same moment once more
+        }
+        date.leave(name + ".", dates::refuse);
     }
 
     private void season(String text) {

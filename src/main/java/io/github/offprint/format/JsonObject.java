@@ -40,6 +40,9 @@ final class JsonObject {
         }
     }
 
+    /** Marks the second of two fields with one name. */
+    private static final String AGAIN = " (again)";
+
     /** Without the buffers that Jackson would keep for each thread: a library leaves nothing behind in its host. */
     static final JsonFactory JSON = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
@@ -112,15 +115,16 @@ final class JsonObject {
         };
     }
 
-    /** Of two fields with one name the first counts. */
+    /** Of two fields with one name the first counts; another value is kept beside it, under a name that no reader knows. */
     private static Map<String, Object> map(JsonParser json) throws IOException {
         Map<String, Object> map = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
             Object field = value(json);
-            if (field != null) {
-                map.putIfAbsent(name, field);
+            Object first = field == null ? null : map.putIfAbsent(name, field);
+            if (first != null && !first.equals(field)) {
+                map.put(name + AGAIN, field);
             }
         }
         return map;

@@ -1,11 +1,13 @@
 package io.github.offprint.format;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.offprint.Author;
 import io.github.offprint.Author.Person;
 import io.github.offprint.Authors;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +64,28 @@ class BibTeXNamesTest {
     void aMereCountIsNoAuthor() {
         assertEquals("", BibTeXNames.field(Authors.count(5)));
         assertEquals("", BibTeXNames.field(Authors.none()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "family=Kettle, given=Ada, middle=Bea                        | Kettle, Ada Bea",
+                "family={Kettle}, given={Ada}, given-i={A} and Ben Spout     | Kettle, Ada; Spout, Ben",
+                "sortingnamekeytemplatename=short and Ada Kettle             | Kettle, Ada",
+                "useprefix=true and family=Lid, given=Cleo, juniorcomma=true | Lid, Cleo",
+                "Ada Kettle and more                                         | Kettle, Ada; and others"
+            })
+    void namesMayBeSpelledInPartsAndHaveOptions(String author, String names) {
+        Authors authors = BibTeX.parse("@misc{a, title={T}, author={" + author + "}}")
+                .papers()
+                .get(0)
+                .authors();
+
+        String people = authors.known().stream()
+                .map(name -> (Author.Person) name)
+                .map(person -> person.family() + ", " + person.given())
+                .collect(Collectors.joining("; "));
+        assertThat(people + (authors.isComplete() ? "" : "; and others")).isEqualTo(names);
     }
 }

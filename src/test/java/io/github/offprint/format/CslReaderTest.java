@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperDate;
 import io.github.offprint.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,35 @@ class CslReaderTest {
                 .get(0);
 
         assertThat(paper.date()).hasValueSatisfying(read -> assertThat(read).hasToString(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"date-parts":[[2004]],"timestamp":1086912000000}    | 2004 |
+                    {"timestamp":1086912000000}                          |      | issued.timestamp: 1086912000000
+                    {"date-parts":[[2004]],"tea":"green"}                | 2004 | issued.tea: green
+                    {"date-parts":[[2004]],"date-parts":[[2005]]}        | 2004 | issued.date-parts (again): 2005
+                    """)
+    void whatADateHoldsBesideIsReported(String issued, String date, String told) {
+        Bibliography read = CslJson.parse("{\"type\":\"book\",\"title\":\"T\",\"issued\":" + issued + "}");
+
+        assertThat(read.papers().get(0).date().map(PaperDate::toString)).isEqualTo(Optional.ofNullable(date));
+        assertThat(read.diagnostics().stream().map(Diagnostic::message))
+                .allMatch(message -> message.endsWith(told))
+                .hasSize(told == null ? 0 : 1);
+    }
+
+    @Test
+    void theSecondOfTwoFieldsWithOneNameIsKept() {
+        Bibliography read = CslJson.parse("{\"type\":\"book\",\"title\":\"Tea\",\"title\":\"Kettles\","
+                + "\"author\":[{\"family\":\"Spout\",\"given\":\"Ada\",\"given\":\"Bea\",\"family\":\"Spout\"}]}");
+
+        Paper paper = read.papers().get(0);
+        assertThat(paper.title()).isEqualTo("Tea");
+        assertThat(paper.citation().orElseThrow().fields()).containsEntry("custom.title (again)", "Kettles");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("author.given (again) is not read: Bea");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The value of a BibTeX name field: names joined by {@code and}, each split as {@link BibTeXName} says. Nothing is thrown,
@@ -24,6 +25,10 @@ import java.util.Optional;
  * </ul>
  */
 public final class BibTeXNameList {
+    /** How BibLaTeX is to print or sort a list, which stands before its names. */
+    private static final Pattern OPTION =
+            Pattern.compile("(?:[a-z]{1,40}templatename|nametemplates|useprefix)\\s*=\\s*\\S+");
+
     private BibTeXNameList() {}
 
     /**
@@ -45,7 +50,7 @@ public final class BibTeXNameList {
                 list.cut();
             } else if (isCut(name, texts.get(i), around)) {
                 texts.get(i).names(false, around).forEach(list::add);
-            } else {
+            } else if (!OPTION.matcher(name).matches()) {
                 author(name).ifPresent(list::add);
             }
         }
@@ -146,13 +151,13 @@ public final class BibTeXNameList {
 
     private static Author person(Map<String, String> parts) {
         return PrintedName.person(
-                parts.getOrDefault("given", ""),
+                (parts.getOrDefault("given", "") + " " + parts.getOrDefault("middle", "")).strip(),
                 parts.getOrDefault("prefix", ""),
                 parts.getOrDefault("family", ""),
                 parts.getOrDefault("suffix", ""));
     }
 
-    /** The parts of BibLaTeX's extended name format; none if this is no such name. */
+    /** The parts of BibLaTeX's extended name format, a middle name of other data models too; none if this is no such name. */
     private static Map<String, String> labelled(String name) {
         Map<String, String> parts = new HashMap<>();
         if (name.indexOf('=') < 0) {
