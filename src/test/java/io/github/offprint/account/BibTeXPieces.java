@@ -17,8 +17,10 @@ final class BibTeXPieces {
     private static final Pattern NAME = Pattern.compile("\\s*,?\\s*([^\\s=,{}\"#()@][^\\s=,{}\"]*)\\s*=\\s*");
 
     /** A name in parts, as BibLaTeX also spells it. */
-    private static final Pattern NAME_PART = Pattern.compile(
-            "(?<=^|[\\s,{\"])(family|given|prefix|suffix)(-i)?\\s*=|(?<=^|[\\s,{\"])(useprefix|hash|id|nametemplates|sortingnamekeytemplatename)\\s*=\\s*\\w+");
+    private static final Pattern NAME_PART =
+            Pattern.compile("(?<=^|[\\s,{\"])(?:(?:family|given|prefix|suffix|middle)\\s*="
+                    + "|(?:family|given|prefix|suffix)-i\\s*=\\s*(?:\\{+[^{}]*\\}+\\w*|\\w+)"
+                    + "|(?:useprefix|juniorcomma|hash|id|nametemplates|\\w{3,30}templatename)\\s*=\\s*\\w+)");
 
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();

@@ -30,23 +30,40 @@ final class Dates {
     private final Map<Integer, Integer> months = new HashMap<>();
     private final Map<Integer, Integer> days = new HashMap<>();
 
+    private final Map<String, Integer> notation = new HashMap<>();
+
     /** Time of day and day of the week beside a date, which no field holds. */
     static String withoutTime(String text) {
         Matcher time = TIME.matcher(text);
         return time.replaceAll(match -> " ".repeat(match.group().length()));
     }
 
-    /** Adds the dates that a value in EDTF names. */
+    /** Adds the dates that a value in EDTF names; its X was u in an older edition, its dots were words. */
     void add(String edtf) {
+        for (String part : edtf.split("[-/]")) {
+            if (part.indexOf('X') >= 0) {
+                notation.merge(part.toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        List.of(edtf.split("/")).stream().filter(".."::equals).forEach(open -> {
+            notation.merge("unknown", 1, Integer::sum);
+            notation.merge("open", 1, Integer::sum);
+        });
+        if (edtf.indexOf('~') >= 0) {
+            notation.merge("true", 1, Integer::sum); // circa of CSL
+        }
         Matcher date = DATE.matcher(edtf);
         while (date.find()) {
             if (date.group(1) != null) {
                 years.merge(date.group(1), 1, Integer::sum);
             }
-            if (date.group(2) != null) {
+            boolean month = date.group(2) != null;
+            boolean day = date.group(3) != null;
+            notation.merge("xx", month ? day ? 0 : 1 : 2, Integer::sum); // a day or month that is not specified
+            if (month) {
                 months.merge(Integer.parseInt(date.group(2)), 1, Integer::sum);
             }
-            if (date.group(3) != null) {
+            if (day) {
                 days.merge(Integer.parseInt(date.group(3)), 1, Integer::sum);
             }
         }
@@ -62,7 +79,11 @@ final class Dates {
 
     /** Takes a token that stands for a part of a date. */
     boolean take(String word) {
-        return takeNumber(word) || takeMonth(word) || takeYear(word);
+        return takeNumber(word)
+                || takeMonth(word)
+                || takeYear(word)
+                || takeOne(notation, word)
+                || takeOne(notation, word.replace('u', 'x'));
     }
 
     private boolean takeNumber(String word) {
@@ -73,6 +94,7 @@ final class Dates {
         int number = Integer.parseInt(digits);
         return takeOne(days, number)
                 || takeOne(months, number)
+                || (number < 5 && takeOne(months, number + 20)) // seasons
                 || (digits.length() == 2 && (takeOne(years, "20" + digits) || takeOne(years, "19" + digits)));
     }
 

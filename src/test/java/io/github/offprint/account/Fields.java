@@ -59,7 +59,7 @@ final class Fields {
         if (tokens.size() >= LEAST_REPEATED) {
             whole.add(String.join(" ", tokens));
         }
-        if (text.matches("[\\[{]?(-?\\d{4}|--\\d\\d).{0,33}")) {
+        if (text.matches("[\\[{]?(-?\\d[\\dX]{3}|--\\d\\d|\\.\\./).{0,33}")) {
             dates.add(text);
         }
         if (text.matches("\\d{4,7}")) {

@@ -32,10 +32,14 @@ final class Words {
     private static final Pattern TAG =
             Pattern.compile("<!--[^>]{0,1000}-->|</?([A-Za-z][A-Za-z0-9:-]{0,30})(\\s[^<>]{0,1000})?/?>");
     private static final Pattern INLINE =
-            Pattern.compile("(?i)sub|sup|b|i|em|strong|span|u|sc|scp|nocase|mml:.*|m[nio]");
-    private static final Pattern ACCENT = Pattern.compile("\\\\[`'^\"~=.]\\s*\\{?(\\\\[ij](?![A-Za-z])|[A-Za-z])\\}?");
-    private static final Pattern LETTER_ACCENT =
-            Pattern.compile("\\\\[cvuHkrbdt](?:\\s*\\{(\\\\[ij]|[A-Za-z]{1,2})\\}|\\s+(\\\\[ij]|[A-Za-z]))");
+            Pattern.compile("(?i)sub|sup|inf|b|i|em|strong|span|u|sc|scp|nocase|mml:.*|m[nio]");
+    private static final Pattern ACCENT =
+            Pattern.compile("\\\\[`'^\"~=.]\\s*\\{?(\\\\[ij](?![A-Za-z])|[A-Za-z0-9])\\}?");
+    private static final Pattern LETTER_ACCENT = Pattern.compile(
+            "\\\\(?:[cvuHkrbdt]|ocirc(?![A-Za-z]))(?:\\s*\\{(\\\\[ij]|[A-Za-z]{1,2})\\}|\\s+(\\\\[ij]|[A-Za-z]))");
+    /** Words by which an entry is sorted and which nobody sees. */
+    private static final Pattern SORTED = Pattern.compile("\\\\noopsort\\s*\\{[^{}]*\\}");
+
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\*?");
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("ss", "ss"),
@@ -90,7 +94,6 @@ final class Words {
             "hbox",
             "mkbibemph",
             "mkbibquote",
-            "noopsort",
             "enquote",
             "rm",
             "it",
@@ -145,7 +148,7 @@ final class Words {
     }
 
     private void take(int point, int start, int stop) {
-        if (Character.isLetterOrDigit(point)) {
+        if (Character.isLetterOrDigit(point) || isRaisedOrLowered(point)) {
             if (standsAlone(point)) {
                 end();
                 add(Character.toString(point), start, stop);
@@ -206,7 +209,10 @@ final class Words {
         Matcher accent = ACCENT.matcher(text).region(at, text.length());
         Matcher letterAccent = LETTER_ACCENT.matcher(text).region(at, text.length());
         Matcher command = COMMAND.matcher(text).region(at, text.length());
-        if (accent.lookingAt()) {
+        Matcher sorted = SORTED.matcher(text).region(at, text.length());
+        if (sorted.lookingAt()) {
+            at = sorted.end();
+        } else if (accent.lookingAt()) {
             add(accent.group(1).replace("\\", ""), at, accent.end());
             at = accent.end();
         } else if (letterAccent.lookingAt()) {
@@ -233,6 +239,15 @@ final class Words {
             words.add(new Word(fold(name), at, stop, true));
             at = stop;
         }
+    }
+
+    /** Digits such as those of H₂O, which LaTeX and HTML spell as plain ones. */
+    private static boolean isRaisedOrLowered(int point) {
+        return point == '¹'
+                || point == '²'
+                || point == '³'
+                || (point >= '⁰' && point <= '⁹')
+                || (point >= '₀' && point <= '₉');
     }
 
     private static boolean isMark(int point) {
