@@ -153,6 +153,23 @@ class AuthorListsTest {
     }
 
     @Test
+    void whatStandsInBracketsBehindANameIsReported() {
+        String list = "Ada Kettle (Tea Works), Ben Spout <ben@example.org>, Cleo Lid (and 2 more)";
+
+        assertThat(List.of(
+                        BibTeX.parse("@misc{k, title={T}, author={" + list + "}}")
+                                .diagnostics(),
+                        Ris.parse("TY  - JOUR\nTI  - T\nAU  - " + list + "\nER  - \n")
+                                .diagnostics(),
+                        Csv.parse("Title,Authors\nT,\"" + list + "\"\n").diagnostics(),
+                        CslJson.parse("[{\"type\":\"book\",\"title\":\"T\",\"author\":" + json(list) + "}]")
+                                .diagnostics(),
+                        Digest.parse(FEED.formatted(list.replace("<", "&lt;"))).diagnostics()))
+                .allSatisfy(said ->
+                        assertThat(said.toString()).contains("Tea Works").doesNotContain("2 more"));
+    }
+
+    @Test
     void theNamesAroundSayWhetherACommaPartsTwoNames() {
         assertThat(bibtex("Ada Kettle, Ben Spout and Cleo Lid")).isEqualTo("Kettle|Ada; Spout|Ben; Lid|Cleo");
         assertThat(bibtex("García Márquez, Gabriel José and Kettle, Ada"))

@@ -10,6 +10,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.BibTeXNameList;
+import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
@@ -96,10 +97,16 @@ final class BibTeXPaper {
         found.report(Code.UNREAD_VALUE, fields.span(), fields.column(), field + " is kept as it is: " + message);
     }
 
-    private Optional<Authors> authors() {
+    private Optional<Authors> authors() throws IOException {
         Authors authors = BibTeXNameList.of(fields.get("author"));
         if (authors.isEmpty()) {
             return Optional.empty();
+        }
+        String latex = fields.get("author");
+        if (!Names.notes(List.of(latex), authors).isEmpty()) {
+            for (String note : Names.notes(List.of(LatexDecoder.field(latex)), authors)) {
+                found.report(Code.UNREAD_VALUE, fields.span(), fields.column(), "author is not read: " + note);
+            }
         }
         fields.take("author");
         return Optional.of(authors);

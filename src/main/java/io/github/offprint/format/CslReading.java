@@ -169,7 +169,9 @@ final class CslReading {
     private Authors named() {
         List<String> texts = item.texts("author");
         if (!texts.isEmpty()) {
-            return Names.of(texts);
+            Authors authors = Names.of(texts);
+            Names.notes(texts, authors).forEach(note -> unread.accept("author", note));
+            return authors;
         }
         List<JsonObject> given = item.objects("author");
         Authors names = CslNames.read(given);

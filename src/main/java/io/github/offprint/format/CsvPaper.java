@@ -15,6 +15,7 @@ import io.github.offprint.internal.date.DateFields;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
+import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -111,11 +112,15 @@ final class CsvPaper {
         number(name).ifPresent(setter);
     }
 
-    private Authors authors() {
+    private Authors authors() throws IOException {
         String text = values.getOrDefault("authors", "");
         if (snapshot || (!counted && !isOurs(text))) {
             take("authors");
-            return snapshot ? Names.list(text) : Names.of(List.of(text));
+            Authors authors = snapshot ? Names.list(text) : Names.of(List.of(text));
+            for (String note : Names.notes(List.of(text), authors)) {
+                found.report(Code.UNREAD_VALUE, span, "authors is not read: " + note);
+            }
+            return authors;
         }
         List<Author> known = new ArrayList<>();
         for (List<String> name : CsvNames.split(take("authors"))) {

@@ -253,7 +253,11 @@ final class RisReading {
                 names.add(text);
             }
         }
-        return Names.ofRecord(names);
+        Authors authors = Names.ofRecord(names);
+        for (String note : Names.notes(names, authors)) {
+            found.report(Code.UNREAD_VALUE, span, "AU is not read: " + note);
+        }
+        return authors;
     }
 
     private Optional<ArxivId> arxivId() {

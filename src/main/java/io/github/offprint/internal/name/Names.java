@@ -124,6 +124,30 @@ public final class Names {
     }
 
     /**
+     * What stands in brackets behind names, of people or of lists, and is in none of them: affiliations, addresses of mail.
+     *
+     * @param names the names as they were printed
+     * @param authors the authors that were read from them
+     * @return what stands there, in order, without the brackets and without what says that somebody is left out
+     */
+    public static List<String> notes(List<String> names, Authors authors) {
+        List<String> kept = authors.known().stream()
+                .map(Author::name)
+                .filter(Names::hasBracket)
+                .toList();
+        return names.stream()
+                .filter(Names::hasBracket)
+                .flatMap(name -> new Segments(name).notes().stream())
+                .filter(note -> !Remainder.of(Words.of(note)).isTold())
+                .filter(note -> kept.stream().noneMatch(name -> name.contains(note)))
+                .toList();
+    }
+
+    private static boolean hasBracket(String name) {
+        return name.chars().anyMatch(c -> "(（<".indexOf(c) >= 0);
+    }
+
+    /**
      * Whether a name stands for authors left out, as tools write {@code and others}.
      *
      * @param name the name

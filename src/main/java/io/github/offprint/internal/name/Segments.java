@@ -73,6 +73,11 @@ final class Segments {
         this.commas = new CommaList(entries);
     }
 
+    /** What stands in brackets, but for nicknames. */
+    List<String> notes() {
+        return notes;
+    }
+
     /** The segments of a list. */
     static List<Segment> of(String printed) {
         List<String> quoted = QuotedNames.in(printed);

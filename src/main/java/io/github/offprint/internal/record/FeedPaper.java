@@ -181,10 +181,12 @@ public final class FeedPaper {
     private Authors authors() {
         for (String key : List.of("author/name", "atom:author/name", "dc:creator", "author")) {
             List<String> printed =
-                    values.takeAll(key).stream().map(FeedPaper::plain).toList();
+                    values.peek(key).stream().map(FeedPaper::plain).toList();
             if (!printed.isEmpty()) {
                 printed.forEach(name -> values.drop("dc:creator", name));
-                return printed.size() == 1 ? Names.list(printed.get(0)) : Names.of(printed);
+                Authors known = printed.size() == 1 ? Names.list(printed.get(0)) : Names.of(printed);
+                values.replaceAll(key, name -> String.join(" … ", Names.notes(List.of(plain(name)), known)));
+                return known;
             }
         }
         return Names.list(text.part("authors", "author", "author(s)"));
