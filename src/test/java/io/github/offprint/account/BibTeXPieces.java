@@ -16,6 +16,9 @@ final class BibTeXPieces {
     private static final Pattern OBJECT = Pattern.compile("@\\s*([A-Za-z][A-Za-z0-9_-]*)\\s*([({])");
     private static final Pattern NAME = Pattern.compile("\\s*,?\\s*([^\\s=,{}\"#()@][^\\s=,{}\"]*)\\s*=\\s*");
 
+    /** A line between two fields that is commented out. */
+    private static final Pattern COMMENT = Pattern.compile("\\s*,?\\s*\\n\\s*%[^\\n]*");
+
     /** A name in parts, as BibLaTeX also spells it. */
     private static final Pattern NAME_PART =
             Pattern.compile("(?<=^|[\\s,{\"])(?:(?:family|given|prefix|suffix|middle)\\s*="
@@ -73,7 +76,13 @@ final class BibTeXPieces {
 
     private void fields(boolean macro) {
         Matcher name = NAME.matcher(text);
-        while (name.region(at, text.length()).lookingAt()) {
+        Matcher comment = COMMENT.matcher(text);
+        while (comment.region(at, text.length()).lookingAt()
+                || name.region(at, text.length()).lookingAt()) {
+            if (comment.lookingAt()) {
+                at = comment.end();
+                continue;
+            }
             at = name.end();
             int start = at;
             StringBuilder value = new StringBuilder();
