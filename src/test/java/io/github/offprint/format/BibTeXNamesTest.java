@@ -74,7 +74,8 @@ class BibTeXNamesTest {
                 "family={Kettle}, given={Ada}, given-i={A} and Ben Spout     | Kettle, Ada; Spout, Ben",
                 "sortingnamekeytemplatename=short and Ada Kettle             | Kettle, Ada",
                 "useprefix=true and family=Lid, given=Cleo, juniorcomma=true | Lid, Cleo",
-                "Ada Kettle and more                                         | Kettle, Ada; and others"
+                "Ada Kettle and more                                         | Kettle, Ada; and others",
+                "more and Ada Kettle                                         | more, ; Kettle, Ada"
             })
     void namesMayBeSpelledInPartsAndHaveOptions(String author, String names) {
         Authors authors = BibTeX.parse("@misc{a, title={T}, author={" + author + "}}")

@@ -255,7 +255,7 @@ final class CommaList {
         long single = all.stream().filter(part -> part.is(Shape.WORD)).count();
         boolean whole = all.stream().noneMatch(part -> part.is(Shape.WORD, Shape.WORD_AND_INITIALS));
         boolean small = all.stream().allMatch(Part::beginsSmall);
-        boolean list = whole || (all.size() > TWO && all.stream().allMatch(Part::isSmallName));
+        boolean list = whole || all.stream().allMatch(Part::isSmallName);
         boolean words = single < all.size() || all.size() % TWO == 1 || small || isOnlyJoined();
         if (!list && (one || !words)) {
             return false;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list of names as programs print it: {@code ['Ada Kettle', "Ben O'Neill"]}, {@code ('Ada Kettle' 'Ben Spout')}; without
- * brackets two names at least.
+ * A list of names as programs print it: {@code ['Ada Kettle', "Ben O'Neill"]}, {@code ('Ada Kettle' 'Ben Spout')}, with
+ * brackets or without.
  */
 final class QuotedNames {
     private QuotedNames() {}
@@ -19,8 +19,7 @@ final class QuotedNames {
         list = list.endsWith("],") || list.endsWith("),") ? list.substring(0, list.length() - 1) : list;
         boolean bracketed =
                 (list.startsWith("[") && list.endsWith("]")) || (list.startsWith("(") && list.endsWith(")"));
-        List<String> names = names(bracketed ? list.substring(1, list.length() - 1) : list);
-        return bracketed || names.size() > 1 ? names : List.of();
+        return names(bracketed ? list.substring(1, list.length() - 1) : list);
     }
 
     private static List<String> names(String list) {
