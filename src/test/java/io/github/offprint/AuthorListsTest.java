@@ -170,6 +170,23 @@ class AuthorListsTest {
     }
 
     @Test
+    void whatANameKeepsIsNotReported() {
+        assertThat(BibTeX.parse("@misc{k, title={T}, author={Kettle, Ada (MIT)}}")
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void quotesOfATableHoldTheirCommasAndSemicolons() {
+        String names = "\"Kettle, Tea\", \"Ada; B\"; Spout, Ben";
+        Paper paper = Csv.parse("Title,Authors\nT,\"" + names.replace("\"", "\"\"") + "\"\n")
+                .papers()
+                .get(0);
+
+        assertThat(people(paper.authors())).isEqualTo("Kettle, Tea|Ada; B; Spout|Ben");
+    }
+
+    @Test
     void theNamesAroundSayWhetherACommaPartsTwoNames() {
         assertThat(bibtex("Ada Kettle, Ben Spout and Cleo Lid")).isEqualTo("Kettle|Ada; Spout|Ben; Lid|Cleo");
         assertThat(bibtex("García Márquez, Gabriel José and Kettle, Ada"))
