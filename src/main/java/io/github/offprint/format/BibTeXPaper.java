@@ -98,11 +98,11 @@ final class BibTeXPaper {
     }
 
     private Optional<Authors> authors() throws IOException {
-        Authors authors = BibTeXNameList.of(fields.get("author"));
+        String latex = fields.get("author");
+        Authors authors = BibTeXNameList.of(latex);
         if (authors.isEmpty()) {
             return Optional.empty();
         }
-        String latex = fields.get("author");
         if (!Names.notes(List.of(latex), authors).isEmpty()) {
             for (String note : Names.notes(List.of(LatexDecoder.field(latex)), authors)) {
                 found.report(Code.UNREAD_VALUE, fields.span(), fields.column(), "author is not read: " + note);

@@ -136,8 +136,7 @@ public final class Names {
                 .filter(Names::hasBracket)
                 .toList();
         return names.stream()
-                .filter(Names::hasBracket)
-                .flatMap(name -> new Segments(name).notes().stream())
+                .flatMap(name -> Segments.notes(name).stream())
                 .filter(note -> !Remainder.of(Words.of(note)).isTold())
                 .filter(note -> kept.stream().noneMatch(name -> name.contains(note)))
                 .toList();

@@ -62,8 +62,7 @@ final class Segments {
     private final CommaList commas;
 
     Segments(String printed) {
-        Brackets brackets = Brackets.in(
-                printed.indexOf('@') < 0 ? printed : MAIL.matcher(printed).replaceAll("($1)"));
+        Brackets brackets = brackets(printed);
         this.printed = printed;
         this.text = brackets.rest();
         this.words = Words.of(text);
@@ -73,9 +72,14 @@ final class Segments {
         this.commas = new CommaList(entries);
     }
 
-    /** What stands in brackets, but for nicknames. */
-    List<String> notes() {
-        return notes;
+    /** What stands in brackets, but for nicknames; an address of mail has brackets of its own. */
+    static List<String> notes(String printed) {
+        return brackets(printed).notes();
+    }
+
+    private static Brackets brackets(String printed) {
+        return Brackets.in(
+                printed.indexOf('@') < 0 ? printed : MAIL.matcher(printed).replaceAll("($1)"));
     }
 
     /** The segments of a list. */
