@@ -103,10 +103,8 @@ final class BibTeXPaper {
         if (authors.isEmpty()) {
             return Optional.empty();
         }
-        if (!Names.notes(List.of(latex), authors).isEmpty()) {
-            for (String note : Names.notes(List.of(LatexDecoder.field(latex)), authors)) {
-                found.report(Code.UNREAD_VALUE, fields.span(), fields.column(), "author is not read: " + note);
-            }
+        for (String note : Names.beside(BibTeXNameList.printed(latex), authors)) {
+            found.report(Code.UNREAD_VALUE, fields.span(), fields.column(), "author is not read: " + note);
         }
         fields.take("author");
         return Optional.of(authors);

@@ -170,7 +170,7 @@ final class CslReading {
         List<String> texts = item.texts("author");
         if (!texts.isEmpty()) {
             Authors authors = Names.of(texts);
-            Names.notes(texts, authors).forEach(note -> unread.accept("author", note));
+            Names.beside(String.join("; ", texts), authors).forEach(note -> unread.accept("author", note));
             return authors;
         }
         List<JsonObject> given = item.objects("author");

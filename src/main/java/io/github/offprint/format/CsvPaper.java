@@ -117,7 +117,7 @@ final class CsvPaper {
         if (snapshot || (!counted && !isOurs(text))) {
             take("authors");
             Authors authors = snapshot ? Names.list(text) : Names.of(List.of(text));
-            for (String note : Names.notes(List.of(text), authors)) {
+            for (String note : Names.beside(text, authors)) {
                 found.report(Code.UNREAD_VALUE, span, "authors is not read: " + note);
             }
             return authors;

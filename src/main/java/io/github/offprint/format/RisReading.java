@@ -254,7 +254,7 @@ final class RisReading {
             }
         }
         Authors authors = Names.ofRecord(names);
-        for (String note : Names.notes(names, authors)) {
+        for (String note : Names.beside(String.join("; ", names), authors)) {
             found.report(Code.UNREAD_VALUE, span, "AU is not read: " + note);
         }
         return authors;

@@ -44,7 +44,7 @@ final class Addresses {
         if (value.name().equals("arxivId") || isIdentifier(text)) {
             Matcher id = ARXIV.matcher(text);
             if (id.find()) {
-                arxiv.add(id.group(1).toLowerCase(Locale.ROOT));
+                arxiv.add(arxiv(id.group(1).toLowerCase(Locale.ROOT)));
             }
         }
         Matcher doi = DOI.matcher(decoded(text));
@@ -75,12 +75,17 @@ final class Addresses {
         }
         Matcher id = ARXIV.matcher(plain.toLowerCase(Locale.ROOT));
         while (id.find()) {
-            if (arxiv.contains(id.group(1))
+            if (arxiv.contains(arxiv(id.group(1)))
                     && (!isUrl(unit) || plain.matches("(?i).*(arxiv|huggingface|/papers?/|/abs/|/pdf/).*"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** An old identifier without its subject class, {@code math.GT/0309136}, which says nothing of its own. */
+    private static String arxiv(String id) {
+        return id.replaceFirst("\\.[a-z]{2}(?=/)", "");
     }
 
     boolean hasArxivId() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,36 @@ final class BibTeXPieces {
     private static final Pattern COMMENT = Pattern.compile("\\s*,?\\s*\\n\\s*%[^\\n]*");
 
     /** A name in parts, as BibLaTeX also spells it. */
-    private static final Pattern NAME_PART =
-            Pattern.compile("(?<=^|[\\s,{\"])(?:(?:family|given|prefix|suffix|middle)\\s*="
+    private static final Pattern NAME_PART = Pattern.compile(
+            "(?<=^|[\\s,{\"])(?:(?:family|given|prefix|suffix|middle)\\s*="
                     + "|(?:family|given|prefix|suffix)-i\\s*=\\s*(?:\\{+[^{}]*\\}+\\w*|\\w+)"
-                    + "|(?:useprefix|juniorcomma|hash|id|nametemplates|\\w{3,30}templatename)\\s*=\\s*\\w+)");
+                    + "|(?:useprefix|juniorcomma|hash|id|nametemplates|unique(?:name|list)|no(?:hashothers|sortothers|roman)|\\w{3,30}templatename)\\s*=\\s*\\w+)");
+
+    private static final Pattern OTHERS = Pattern.compile("\\s\\{?others\\}?\\s*,?\\s*$");
+
+    private static final Pattern JOINT = Pattern.compile("(?<=\\s)and\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NAMES = Set.of(
+            "author",
+            "editor",
+            "translator",
+            "shortauthor",
+            "shorteditor",
+            "sortname",
+            "bookauthor",
+            "editora",
+            "editorb",
+            "editorc",
+            "annotator",
+            "commentator",
+            "introduction",
+            "foreword",
+            "afterword",
+            "holder",
+            "namea",
+            "nameb",
+            "namec",
+            "origauthor");
 
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
@@ -95,9 +122,28 @@ final class BibTeXPieces {
             if (macro) {
                 macros.put(field, value.toString());
             } else {
-                add(NAME_PART.matcher(value).replaceAll(" "), field, start);
+                add(NAMES.contains(field) ? names(value.toString()) : value.toString(), field, start);
             }
         }
+    }
+
+    /** Names without the words that join them and the options that shape them. */
+    private static String names(String value) {
+        StringBuilder names = new StringBuilder(NAME_PART.matcher(value).replaceAll(" "));
+        int depth = 0;
+        for (int i = 0; i + 4 < names.length(); i++) {
+            char c = names.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0
+                    && i > 0
+                    && JOINT.matcher(names)
+                            .region(i, i + 4)
+                            .useTransparentBounds(true)
+                            .matches()) {
+                names.replace(i, i + 3, "   ");
+            }
+        }
+        return OTHERS.matcher(names).replaceFirst("");
     }
 
     /** A value in braces or quotes, a number, or the text of a macro. */

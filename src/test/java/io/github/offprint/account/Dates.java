@@ -1,6 +1,8 @@
 package io.github.offprint.account;
 
-import java.text.DateFormatSymbols;
+import java.time.Instant;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 final class Dates {
     private static final List<Locale> LOCALES = Stream.of(
                     "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "uk", "tr",
-                    "ro", "hu", "ca", "id")
+                    "ro", "hu", "ca", "id", "de-AT")
             .map(Locale::forLanguageTag)
             .toList();
     private static final Map<String, Set<Integer>> MONTHS = months();
@@ -24,6 +26,7 @@ final class Dates {
             Pattern.compile("(?<=\\d)[T ]\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?( ?[AaPp]\\.?[Mm]\\b\\.?)?"
                     + "(\\s?Z\\b| ?[+-]\\d\\d:?\\d\\d\\b| \\(?(GMT|UTC|MET|METDST|E[SD]T|P[SD]T|CES?T)\\b\\)?)*"
                     + "|\\b(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?\\.?,? (?= ?\\d{1,2}\\.? [A-Z]|[A-Z][a-z]{2,8}\\.? +\\d)"
+                    + "|(?<=^\\d{4})\\.0$" // a year that went through a spreadsheet
                     + "|(?<=\\d{4}/\\d\\d/\\d\\d/)\\d\\d:\\d\\d:\\d\\d");
 
     private final Map<String, Integer> years = new HashMap<>();
@@ -46,22 +49,30 @@ final class Dates {
             }
         }
         List.of(edtf.split("/")).stream().filter(".."::equals).forEach(open -> {
+            notation.merge("0", 1, Integer::sum); // open in CSL
             notation.merge("unknown", 1, Integer::sum);
             notation.merge("open", 1, Integer::sum);
         });
         if (edtf.indexOf('~') >= 0) {
             notation.merge("true", 1, Integer::sum); // circa of CSL
+            notation.merge("c", 1, Integer::sum);
         }
         Matcher date = DATE.matcher(edtf);
         while (date.find()) {
             if (date.group(1) != null) {
                 years.merge(date.group(1), 1, Integer::sum);
             }
+            if (date.group(1) != null && date.group(1).startsWith("-")) {
+                notation.merge(Integer.toString(1 - Integer.parseInt(date.group(1))), 1, Integer::sum); // before Christ
+            }
             boolean month = date.group(2) != null;
             boolean day = date.group(3) != null;
-            notation.merge("xx", month ? day ? 0 : 1 : 2, Integer::sum); // a day or month that is not specified
+            for (String unspecified : List.of("xx", "00")) {
+                notation.merge(unspecified, month ? day ? 0 : 1 : 2, Integer::sum);
+            }
             if (month) {
-                months.merge(Integer.parseInt(date.group(2)), 1, Integer::sum);
+                int number = Integer.parseInt(date.group(2));
+                months.merge(number, number > 12 ? 2 : 1, Integer::sum); // CSL names a season twice
             }
             if (day) {
                 days.merge(Integer.parseInt(date.group(3)), 1, Integer::sum);
@@ -95,7 +106,15 @@ final class Dates {
         return takeOne(days, number)
                 || takeOne(months, number)
                 || (number < 5 && takeOne(months, number + 20)) // seasons
+                || (number > 12 && number < 17 && takeOne(months, number + 8)) // as CSL numbered them once
                 || (digits.length() == 2 && (takeOne(years, "20" + digits) || takeOne(years, "19" + digits)));
+    }
+
+    /** The day of a time stamp in milliseconds; empty for any other text. */
+    static String ofTimeStamp(String text) {
+        return text.matches("\\d{13}")
+                ? Instant.ofEpochMilli(Long.parseLong(text)).toString().substring(0, 10)
+                : "";
     }
 
     private boolean takeAll(String digits) {
@@ -108,7 +127,7 @@ final class Dates {
         String letters = word.replaceAll("\\d", "");
         for (int month : MONTHS.getOrDefault(letters, Set.of())) {
             String digits = word.replaceAll("\\D", "");
-            if (digits.isEmpty() || takeNumber(digits)) { // 4apr
+            if (digits.isEmpty() || takeNumber(digits) || takeYear(digits)) { // 4apr
                 return takeOne(months, month);
             }
         }
@@ -136,10 +155,13 @@ final class Dates {
     private static Map<String, Set<Integer>> months() {
         Map<String, Set<Integer>> names = new HashMap<>();
         for (Locale locale : LOCALES) {
-            DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
             for (int month = 0; month < 12; month++) {
-                for (String[] kind : List.of(symbols.getMonths(), symbols.getShortMonths())) {
-                    String name = Words.fold(kind[month]);
+                int calendar = month;
+                List<String> spellings = Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)
+                        .map(style -> Month.of(calendar + 1).getDisplayName(style, locale))
+                        .toList();
+                for (String spelling : spellings) {
+                    String name = Words.fold(spelling);
                     if (name.matches("\\D+")) {
                         names.computeIfAbsent(name, key -> new HashSet<>()).add(month + 1);
                     }

@@ -16,6 +16,12 @@ final class Fields {
     private static final Set<String> TEXTS = Set.of(
             "title", "abstract", "summary", "authors.name", "venue", "keywords", "organization.name", "submitter");
 
+    /** Crossref's own names of types of CSL, and what arXiv's feeds call a paper that came from another list, changed. */
+    private static final Map<String, String> ALIASES = Map.of(
+            "paper-conference", "proceedings-article",
+            "article", "posted-content",
+            "replacement", "replace-cross");
+
     private final List<Values.Value> values = new ArrayList<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> addressWords = new HashMap<>();
@@ -59,8 +65,14 @@ final class Fields {
         if (tokens.size() >= LEAST_REPEATED) {
             whole.add(String.join(" ", tokens));
         }
+        if (value.name().equals("citation.type") || value.name().equals("archive.announcement")) {
+            Words.texts(ALIASES.getOrDefault(text, "")).forEach(word -> count(words, word));
+        }
         if (text.matches("[\\[{]?(-?\\d[\\dX]{3}|--\\d\\d|\\.\\./).{0,33}")) {
             dates.add(text);
+        }
+        if (value.name().equals("arxivId") && text.matches(".*v\\d+")) {
+            count(words, text.replaceFirst(".*v", "")); // which a bibliography keeps in a field of its own
         }
         if (text.matches("\\d{4,7}")) {
             shortened(Integer.parseInt(text));
@@ -103,6 +115,28 @@ final class Fields {
     /** Whether a whole value of several words is a field, which may be said more than once. */
     boolean hasWhole(List<String> tokens) {
         return tokens.size() >= LEAST_REPEATED && whole.contains(String.join(" ", tokens));
+    }
+
+    /**
+     * Whether a further field keeps the text of a source's field as it is, a date is spelt with other marks there, a name is
+     * printed whole beside its parts, or categories stand in one line.
+     */
+    boolean keeps(String name, String text) {
+        String folded = text.replaceAll("\\s+", " ");
+        Set<String> categories = new HashSet<>();
+        values.stream()
+                .filter(value -> value.name().equals("categories"))
+                .forEach(value -> categories.add(value.text()));
+        return (name.equals("categories") && categories.containsAll(List.of(folded.split(" "))))
+                || values.stream()
+                        .anyMatch(value -> (value.name().equals("citation.fields." + name)
+                                        && value.text().replaceAll("\\s+", " ").equals(folded))
+                                || (value.name().equals("date")
+                                        && (value.text().equals(text.replace('/', '-'))
+                                                || value.text().equals(Dates.ofTimeStamp(text))))
+                                || (value.name().equals("authors.name")
+                                        && name.equals("literal")
+                                        && value.text().equals(text)));
     }
 
     /** The values of fields that hold text. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts for the tokens of one file. */
 final class FileAccount {
@@ -53,6 +54,9 @@ final class FileAccount {
         order.sort(Comparator.comparing(stretch -> isUnused(stretch.piece()))); // such words take none from other lines
         for (Stretch stretch : order) {
             settle(stretch);
+        }
+        for (Stretch stretch : order) { // a command may be a word of a field, which it takes from no other word
+            entries.of(stretch.piece()).ifPresent(fields -> take(stretch, fields, Fate.SYNTAX));
             count(stretch);
         }
         new Inventions(item, outcome, stretches, entries, tally).run();
@@ -72,7 +76,10 @@ final class FileAccount {
         if (piece.record() >= 0) {
             String name = piece.record() + lastNames(piece.place()) + "\n" + piece.text();
             Stretch first = seen.putIfAbsent(name, stretch);
-            if (first != null && !first.piece().place().equals(piece.place())) {
+            boolean again = first != null
+                    && (!first.piece().place().equals(piece.place())
+                            || piece.place().endsWith("/title"));
+            if (first != null && again) {
                 stretch.setAll(first); // a record that says the same under the same name once more
                 return;
             }
@@ -107,10 +114,12 @@ final class FileAccount {
         }
     }
 
-    /** Whether a record says once more what a field holds. */
+    /** Whether a record says once more what a field holds, or a further field keeps its very text. */
     private static boolean isWhole(Stretch stretch, Fields fields) {
+        String text = stretch.piece().text().strip();
         return fields.hasWhole(stretch.texts())
-                || fields.hasAddress(stretch.piece().text().strip());
+                || fields.hasAddress(text)
+                || fields.keeps(lastName(stretch.piece().place()), text);
     }
 
     private void take(Stretch stretch, Fields fields) {
@@ -122,9 +131,12 @@ final class FileAccount {
                 stretch.set(i, Fate.FIELD);
             }
         }
+        take(stretch, fields, null);
+    }
+
+    private static void take(Stretch stretch, Fields fields, @Nullable Fate open) {
         for (int i = 0; i < stretch.words().size(); i++) {
-            boolean isOpen = stretch.fate(i) == null || stretch.fate(i) == Fate.SYNTAX;
-            if (isOpen && fields.take(stretch.words().get(i).text())) {
+            if (stretch.fate(i) == open && fields.take(stretch.words().get(i).text())) {
                 stretch.set(i, Fate.FIELD);
             }
         }
@@ -142,7 +154,11 @@ final class FileAccount {
     }
 
     private static boolean isTaken(Stretch stretch, int i) {
-        return i < 0 || i >= stretch.words().size() || stretch.fate(i) == Fate.FIELD || stretch.fate(i) == Fate.LABEL;
+        return i < 0
+                || i >= stretch.words().size()
+                || stretch.fate(i) == Fate.FIELD
+                || stretch.fate(i) == Fate.LABEL
+                || stretch.fate(i) == Fate.SYNTAX;
     }
 
     /** Words of an entry that a diagnostic names. */
@@ -175,6 +191,7 @@ final class FileAccount {
         return said.code().startsWith("unread")
                 || said.code().startsWith("unused")
                 || said.code().startsWith("invalid")
+                || said.code().equals("text-in-entry")
                 || said.code().equals("duplicate-field");
     }
 

@@ -23,7 +23,9 @@ final class Ignorable {
     }
 
     static boolean has(String form, Piece piece) {
+        String value = piece.place() + ": " + piece.text().strip();
         return ALL.keys.getOrDefault(form, List.of()).stream()
-                .anyMatch(key -> key.matcher(piece.place()).matches());
+                .anyMatch(key -> key.matcher(piece.place()).matches()
+                        || key.matcher(value).matches());
     }
 }

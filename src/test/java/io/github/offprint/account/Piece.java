@@ -18,6 +18,6 @@ record Piece(String text, String place, int line, int column, int record) {
     }
 
     boolean isAddress() {
-        return place.equals("@href");
+        return place.equals("@href") || place.equals("url");
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The tokens and addresses of a piece, and where each ended. */
 final class Stretch {
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)\\s]*[^)]*\\)");
-    private static final Pattern NAMESPACE = Pattern.compile("(<[A-Za-z:]{1,30})[^<>]{0,500}?\\sxmlns[^<>]{0,500}>");
+    private static final Pattern NAMESPACE = Pattern.compile("(?i)(<[a-z:]{1,30})[^<>]{0,500}?\\sxmlns[^<>]{0,500}>");
     private static final Pattern MEDIA = Pattern.compile("(?i)(\\s(?:src|poster))=(?:\"[^\"]*\"|'[^']*'|[^\\s>]+)");
     /** An address of mail, which is nobody's business. */
     private static final Pattern MAILBOX = Pattern.compile("<[^<>\\s]{1,100}@[^<>\\s]{1,100}>");
@@ -29,7 +29,7 @@ final class Stretch {
 
     Stretch(Piece piece) {
         this.piece = piece;
-        String text = withoutNamespaces(Dates.withoutTime(piece.text()));
+        String text = withoutNamespaces(Dates.withoutTime(Markup.plain(piece.text())));
         if (piece.place().equals(Piece.TEXT)) {
             text = withoutImages(text);
             text = MAILBOX.matcher(text)
@@ -98,7 +98,9 @@ final class Stretch {
     private void address(String address, int offset) {
         addresses.add(address);
         for (Words.Word word : Words.in(address)) {
-            add(new Words.Word(word.text(), word.from() + offset, word.to() + offset, false), addresses.size() - 1);
+            add(
+                    new Words.Word(word.text(), word.from() + offset, word.to() + offset, word.isCommand()),
+                    addresses.size() - 1);
         }
     }
 

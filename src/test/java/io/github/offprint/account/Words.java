@@ -33,10 +33,10 @@ final class Words {
             Pattern.compile("<!--[^>]{0,1000}-->|</?([A-Za-z][A-Za-z0-9:-]{0,30})(\\s[^<>]{0,1000})?/?>");
     private static final Pattern INLINE =
             Pattern.compile("(?i)sub|sup|inf|b|i|em|strong|span|u|sc|scp|nocase|mml:.*|m[nio]");
-    private static final Pattern ACCENT =
-            Pattern.compile("\\\\[`'^\"~=.]\\s*\\{?(\\\\[ij](?![A-Za-z])|[A-Za-z0-9])\\}?");
+    private static final Pattern ACCENT = Pattern.compile(
+            "\\\\[`'^\"~=.]\\s*\\{?(\\\\(?:[ij]|ae|AE|oe|OE|aa|AA|o|O)(?![A-Za-z])|\\\\[`'^\"~=.][A-Za-z]|[A-Za-z0-9])(?:\\}|(?<=\\\\[ij])\\s)?");
     private static final Pattern LETTER_ACCENT = Pattern.compile(
-            "\\\\(?:[cvuHkrbdt]|ocirc(?![A-Za-z]))(?:\\s*\\{(\\\\[ij]|[A-Za-z]{1,2})\\}|\\s+(\\\\[ij]|[A-Za-z]))");
+            "\\\\(?:[cvuHkrbdt]|(?:ocirc|textcomma(?:below|above))(?![A-Za-z]))(?:\\s*\\{(\\\\[ij]|[A-Za-z]{1,2})\\}|\\s+(\\\\[ij]|[A-Za-z]))");
     /** Words by which an entry is sorted and which nobody sees. */
     private static final Pattern SORTED = Pattern.compile("\\\\noopsort\\s*\\{[^{}]*\\}");
 
@@ -59,7 +59,13 @@ final class Words {
             Map.entry("DJ", "D"),
             Map.entry("dh", "d"),
             Map.entry("th", "th"),
-            Map.entry("ng", "ng"));
+            Map.entry("ng", "ng"),
+            Map.entry("TeX", "TeX"),
+            Map.entry("LaTeX", "LaTeX"),
+            Map.entry("BibTeX", "BibTeX"),
+            Map.entry("textmu", "μ"),
+            Map.entry("textdoublepipe", "ǂ"),
+            Map.entry("textdoublebarpipe", "ǂ"));
 
     /** Commands that set what follows in another way, also within a word. */
     private static final Set<String> TYPEFACES = Set.of(
@@ -122,7 +128,7 @@ final class Words {
 
     /** The tokens of a text. */
     static List<Word> in(String text) {
-        return new Words(text).read();
+        return new Words(Markup.plain(text)).read();
     }
 
     /** The tokens of a text without their places, the names of commands left out. */
@@ -138,6 +144,9 @@ final class Words {
             char c = text.charAt(at);
             boolean taken = (c == '&' && entity()) || (c == '<' && tag()) || (c == '\\' && command());
             if (!taken) {
+                if (c == 'h' && (text.startsWith("https://", at) || text.startsWith("http://", at))) {
+                    end();
+                }
                 int point = text.codePointAt(at);
                 take(point, at, at + Character.charCount(point));
                 at += Character.charCount(point);
@@ -147,7 +156,8 @@ final class Words {
         return words;
     }
 
-    private void take(int point, int start, int stop) {
+    private void take(int letter, int start, int stop) {
+        int point = letter == 'µ' ? 'μ' : letter; // the sign of a unit and the letter
         if (Character.isLetterOrDigit(point) || isRaisedOrLowered(point)) {
             if (standsAlone(point)) {
                 end();
@@ -213,7 +223,7 @@ final class Words {
         if (sorted.lookingAt()) {
             at = sorted.end();
         } else if (accent.lookingAt()) {
-            add(accent.group(1).replace("\\", ""), at, accent.end());
+            add(accent.group(1).replaceAll("[^A-Za-z0-9]", ""), at, accent.end());
             at = accent.end();
         } else if (letterAccent.lookingAt()) {
             String letter = letterAccent.group(1) == null ? letterAccent.group(2) : letterAccent.group(1);
@@ -230,9 +240,13 @@ final class Words {
     private void named(String name, int stop) {
         String letter = LETTERS.get(name);
         if (TYPEFACES.contains(name)) {
+            boolean opens = at > 1 && text.charAt(at - 1) == '{' && "_^".indexOf(text.charAt(at - 2)) >= 0;
             at = stop;
+            while (!opens && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
         } else if (letter != null) {
-            add(letter, at, stop);
+            letter.codePoints().forEach(point -> take(point, at, stop));
             at = stop < text.length() && text.charAt(stop) == ' ' ? stop + 1 : stop;
         } else {
             end();
@@ -283,6 +297,7 @@ final class Words {
                 case 'đ', 'ð' -> folded.append('d');
                 case 'þ' -> folded.append("th");
                 case 'ı' -> folded.append('i');
+                case 'ȷ' -> folded.append('j');
                 case 'ς' -> folded.append('σ');
                 default -> folded.appendCodePoint(point);
             }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every value of a record is in a part of the paper, says nothing of one, or is told. */
 class RecordAccountTest {
@@ -306,5 +308,21 @@ class RecordAccountTest {
         assertThat(digest.diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly("authors is not read: 1 … 2) ((1) Tea House, (2) Kettle Lab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'id':'2508.01234','title':'T','authors':[{'name':'Ada Kettle (Tea U)'},{'name':'Ben Spout'}]}",
+                "{'id':'2508.01234','title':'T','abstract':'A','categories':'cs.CL',"
+                        + "'authors':[{'name':'Ada Kettle (Tea U)'},{'name':'Ben Spout'}]}",
+                "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>q</title><item>"
+                        + "<title>T</title><link>https://arxiv.org/abs/2508.01234</link><dc:creator>Ada Kettle (Tea U), Ben Spout</dc:creator></item></channel></rss>"
+            })
+    void whatStandsBehindANameOfARecordIsReported(String record) {
+        Digest digest = Digest.parse(record.startsWith("{") ? record.replace('\'', '"') : record);
+
+        assertThat(digest.papers().get(0).authors()).hasToString("Ada Kettle, Ben Spout");
+        assertThat(unread(digest)).singleElement().asString().endsWith("is not read: Tea U");
     }
 }

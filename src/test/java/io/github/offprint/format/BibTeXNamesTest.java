@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.offprint.Author;
 import io.github.offprint.Author.Person;
 import io.github.offprint.Authors;
+import io.github.offprint.Diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,10 @@ class BibTeXNamesTest {
                 "family={Kettle}, given={Ada}, given-i={A} and Ben Spout     | Kettle, Ada; Spout, Ben",
                 "sortingnamekeytemplatename=short and Ada Kettle             | Kettle, Ada",
                 "useprefix=true and family=Lid, given=Cleo, juniorcomma=true | Lid, Cleo",
+                "uniquelist=false and Ada Kettle and nosortothers=true       | Kettle, Ada",
+                "uniquename=false, given={Ada}, family={Kettle}              | Kettle, Ada",
+                "van der Lid D, and Pot E.                                   | Lid, D; Pot, E.",
+                "Kettle, Ada, and Spout, Ben                                 | Kettle, Ada; Spout, Ben",
                 "Ada Kettle and more                                         | Kettle, Ada; and others",
                 "more and Ada Kettle                                         | more, ; Kettle, Ada"
             })
@@ -88,5 +93,27 @@ class BibTeXNamesTest {
                 .map(person -> person.family() + ", " + person.given())
                 .collect(Collectors.joining("; "));
         assertThat(people + (authors.isComplete() ? "" : "; and others")).isEqualTo(names);
+    }
+
+    @Test
+    void aListWithACommaBeforeItsOnlyAndIsOneAsPeoplePrintIt() {
+        assertThat(authors("Kettle, Spout, and Lid")).hasToString("Kettle, Spout, Lid");
+        assertThat(authors("{Kettle}, Spout, and Lid")).hasToString("Spout Kettle, Lid");
+    }
+
+    private static Authors authors(String field) {
+        return BibTeX.parse("@misc{a, title={T}, author={" + field + "}}")
+                .papers()
+                .get(0)
+                .authors();
+    }
+
+    @Test
+    void whatNoNameHoldsIsReported() {
+        Bibliography read = BibTeX.parse(
+                "@misc{a, title={T}, author={given=Bea, family=Kettle, given=Ada and Ben Spout and Cleo Lid}}");
+
+        assertThat(read.papers().get(0).authors()).hasToString("Ada Kettle, Ben Spout, Cleo Lid");
+        assertThat(read.diagnostics()).extracting(Diagnostic::message).containsExactly("author is not read: Bea");
     }
 }

@@ -132,7 +132,8 @@ public final class DateFields {
         Optional<PaperDate> read = DateText.readMonth(month, year);
         Optional<PaperDate> whole = read.filter(one -> one.month().isPresent() && !one.isRange() && !day.isBlank())
                 .flatMap(one -> DateText.read(
-                        day + " " + DateText.shortMonth(one.month().orElseThrow()), year));
+                                day + " " + DateText.shortMonth(one.month().orElseThrow()), year)
+                        .filter(both -> one.day().isEmpty() || one.day().equals(both.day())));
         if (take(known ? whole : whole.map(DateFields::withoutYear))) {
             return new HashSet<>(List.of(monthName, dayName));
         }

@@ -37,6 +37,9 @@ final class Decoding {
     /** Where a brace would open the argument of something unknown. */
     private int argument = -1;
 
+    /** Where the name of an unknown command ends that was written last. */
+    private int writtenName = -1;
+
     private int writtenDepth;
     private boolean isLatex;
     private boolean keptGroups;
@@ -171,9 +174,16 @@ final class Decoding {
             writtenDepth -= deep ? 1 : 0;
             argument = deep ? at + 1 : argument;
         } else {
-            out.append(afterGroup.getOrDefault(at, ""));
+            out.append(endsName() ? "{}" : afterGroup.getOrDefault(at, ""));
         }
         at++;
+    }
+
+    /** Whether the name of a command would go on with the letter behind its group, as in <code>{\foo}bar</code>. */
+    private boolean endsName() {
+        return out.length() == writtenName
+                && at + 1 < latex.length()
+                && CommandView.isAsciiLetter(latex.charAt(at + 1));
     }
 
     private void command() {
@@ -339,6 +349,7 @@ final class Decoding {
         }
         copyTo(end);
         boolean word = !name.isEmpty() && CommandView.isAsciiLetter(name.charAt(0));
+        writtenName = word ? out.length() : writtenName;
         argument = word ? view.skipOptions(end) : argument;
         copyTo(word && argument > end ? argument : end);
     }

@@ -184,7 +184,8 @@ final class AuthorList {
                 int end = behalfEnd(words, i);
                 List<String> group = words.subList(end, words.size());
                 boolean the = end > i + 1 || group.get(group.size() - 1).equals("Collaboration");
-                return the && Groups.isGroup(group) ? i : -1;
+                boolean person = i == 0 || !Groups.isKind(words.get(i - 1)); // and no Center for the Study of Tea
+                return the && person && Groups.isGroup(group) ? i : -1;
             }
         }
         return -1;

@@ -21,13 +21,17 @@ import java.util.regex.Pattern;
  *   <li>A name that stands in braces as a whole is a collective's.
  *   <li>{@code and others} makes the list incomplete, and so does {@code et al.}, be it a name in braces.
  *   <li>What stands between two {@code and}s and is a list itself, or may be one, is cut as {@link Names#of} does.
+ *   <li>With a comma before the only {@code and}, as in {@code Kettle, Spout, and Lid}, the field is a list as people print it.
  *   <li>{@code family=Doe, given=John, prefix=von, suffix=Jr}, BibLaTeX's other way to write a name, is a person too.
  * </ul>
  */
 public final class BibTeXNameList {
-    /** How BibLaTeX is to print or sort a list, which stands before its names. */
+    /** How BibLaTeX is to print or sort a list, before its names, or a name, among its parts. */
     private static final Pattern OPTION =
-            Pattern.compile("(?:[a-z]{1,40}templatename|nametemplates|useprefix)\\s*=\\s*\\S+");
+            Pattern.compile("(?:[a-z]{1,40}templatename|nametemplates|(?:use|unique|no)[a-z]{1,40}"
+                    + "|juniorcomma|hash|id|[a-z]{1,20}-i)\\s*=\\s*\\S+");
+
+    private static final Pattern PART = Pattern.compile("\\s*(?:family|given|prefix|suffix|middle)\\s*=");
 
     private BibTeXNameList() {}
 
@@ -39,6 +43,9 @@ public final class BibTeXNameList {
      */
     public static Authors of(String latex) {
         List<String> names = names(latex);
+        if (isPrinted(names)) {
+            return Names.list(decoded(latex));
+        }
         List<Segments> texts =
                 names.stream().map(name -> new Segments(decoded(name))).toList();
         Around around = Segments.around(texts);
@@ -55,6 +62,33 @@ public final class BibTeXNameList {
             }
         }
         return list.authors();
+    }
+
+    /**
+     * The names as text, without how they are labelled and without options.
+     *
+     * @param latex the value of the field, in LaTeX, macros resolved
+     * @return the names, each with all its parts
+     */
+    public static String printed(String latex) {
+        List<String> printed = new ArrayList<>();
+        for (String name : names(latex)) {
+            boolean labelled = !labelled(name).isEmpty();
+            for (String part : labelled ? LatexWords.split(name, ',') : List.of(name)) {
+                if (!OPTION.matcher(part.strip()).matches()) {
+                    printed.add(decoded(labelled ? PART.matcher(part).replaceFirst("") : part));
+                }
+            }
+        }
+        return String.join("; ", printed);
+    }
+
+    /** Whether a comma ends the name before the only {@code and}, which BibTeX takes for a mistake, and nothing is braced. */
+    private static boolean isPrinted(List<String> names) {
+        return names.size() == 2
+                && names.get(0).endsWith(",")
+                && names.get(1).indexOf(',') < 0
+                && names.stream().noneMatch(name -> isProtected(name) || name.indexOf('=') >= 0);
     }
 
     /** Whether what stands between two {@code and}s is more than one name; braces hold all together but semicolons. */

@@ -98,8 +98,13 @@ final class Groups {
         String first = words.get(0);
         boolean start = (AT_THE_START.contains(lower(first)) && !isInitial(words.get(1)))
                 || (first.length() > 3 && WITHIN.contains(lower(first)));
-        boolean end = AT_THE_END.contains(lower(last)) || isHyphenated(last);
+        boolean end = isKind(last) || isHyphenated(last);
         return start || end || first.equals("the") || words.stream().skip(1).anyMatch(Groups::isWithin);
+    }
+
+    /** Whether a word says what kind of group it is: {@code Center}, {@code Society}. */
+    static boolean isKind(String word) {
+        return AT_THE_END.contains(lower(word));
     }
 
     /** {@code of} and {@code for} count in small letters only. */
@@ -113,7 +118,7 @@ final class Groups {
 
     private static boolean isHyphenated(String word) {
         int hyphen = word.lastIndexOf('-');
-        return hyphen > 0 && AT_THE_END.contains(lower(word.substring(hyphen + 1)));
+        return hyphen > 0 && isKind(word.substring(hyphen + 1));
     }
 
     private static boolean endsAsGroup(String word) {

@@ -119,31 +119,10 @@ public final class Names {
     public static List<String> beside(String printed, Authors authors) {
         FieldWords words = new FieldWords();
         authors.known().forEach(author -> words.add(author.name()));
-        words.addRepeated("and et al others");
-        return words.left(printed);
-    }
-
-    /**
-     * What stands in brackets behind names, of people or of lists, and is in none of them: affiliations, addresses of mail.
-     *
-     * @param names the names as they were printed
-     * @param authors the authors that were read from them
-     * @return what stands there, in order, without the brackets and without what says that somebody is left out
-     */
-    public static List<String> notes(List<String> names, Authors authors) {
-        List<String> kept = authors.known().stream()
-                .map(Author::name)
-                .filter(Names::hasBracket)
+        words.addRepeated("and und et al others andere");
+        return words.left(printed).stream()
+                .filter(rest -> !Remainder.of(Words.of(rest)).isTold())
                 .toList();
-        return names.stream()
-                .flatMap(name -> Segments.notes(name).stream())
-                .filter(note -> !Remainder.of(Words.of(note)).isTold())
-                .filter(note -> kept.stream().noneMatch(name -> name.contains(note)))
-                .toList();
-    }
-
-    private static boolean hasBracket(String name) {
-        return name.chars().anyMatch(c -> "(（<".indexOf(c) >= 0);
     }
 
     /**

@@ -72,11 +72,7 @@ final class Segments {
         this.commas = new CommaList(entries);
     }
 
-    /** What stands in brackets, but for nicknames; an address of mail has brackets of its own. */
-    static List<String> notes(String printed) {
-        return brackets(printed).notes();
-    }
-
+    /** What stands in brackets apart; an address of mail has brackets of its own. */
     private static Brackets brackets(String printed) {
         return Brackets.in(
                 printed.indexOf('@') < 0 ? printed : MAIL.matcher(printed).replaceAll("($1)"));

@@ -10,9 +10,7 @@ import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.latex.LatexDecoder;
-import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.source.UnreadValues;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,14 +70,9 @@ final class DailyPaper {
     private PaperBuilder archived() {
         String comment = LatexDecoder.text(values.take("comments"));
         String text = LatexDecoder.text(values.take("abstract"));
-        List<String> authors = new ArrayList<>(values.peek("authors"));
-        authors.addAll(values.takeAll("authors.name"));
-        boolean list = authors.size() == 1;
-        Authors known = list ? Names.list(LatexDecoder.text(authors.get(0))) : Names.of(authors);
-        values.replaceAll("authors", printed -> String.join(" … ", Names.beside(LatexDecoder.text(printed), known)));
         List<String> classes = values.takeAll("categories");
         PaperBuilder paper = Paper.builder(LatexDecoder.text(values.take("title")))
-                .authors(known)
+                .authors(values.takeAuthors(List.of("authors", "authors.name"), true, LatexDecoder::text))
                 .abstractText(text)
                 .categories(List.of(String.join(" ", classes).split(" ", -1)))
                 .venue(LatexDecoder.text(values.take("journal-ref")))
@@ -117,7 +110,7 @@ final class DailyPaper {
         PaperBuilder paper = Paper.builder(title)
                 .abstractText(values.take(INNER + "summary", "summary"))
                 .authors(authors())
-                .keywords(first(INNER + "ai_keywords", "ai_keywords"))
+                .keywords(values.takeAll(first("ai_keywords")))
                 .summary(values.take(INNER + "ai_summary", "ai_summary"))
                 .repository(values.take(INNER + "githubRepo", "githubRepo"))
                 .projectPage(values.take(INNER + "projectPage", "projectPage"));
@@ -132,14 +125,13 @@ final class DailyPaper {
     }
 
     private Authors authors() {
-        List<String> names = new ArrayList<>(first(INNER + "authors.name", "authors.name"));
-        names.addAll(first(INNER + "authors", "authors"));
-        return Names.of(names);
+        List<String> keys = List.of(first("authors.name"), first("authors"));
+        return values.takeAuthors(keys, false, name -> name);
     }
 
-    /** All values of the first key that has any. */
-    private List<String> first(String key, String other) {
-        return values.has(key) ? values.takeAll(key) : values.takeAll(other);
+    /** The key within the paper's own object, or that around it. */
+    private String first(String key) {
+        return values.has(INNER + key) ? INNER + key : key;
     }
 
     private static void identify(String id, PaperBuilder paper) {

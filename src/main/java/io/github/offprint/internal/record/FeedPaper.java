@@ -183,10 +183,10 @@ public final class FeedPaper {
             List<String> printed =
                     values.peek(key).stream().map(FeedPaper::plain).toList();
             if (!printed.isEmpty()) {
-                printed.forEach(name -> values.drop("dc:creator", name));
-                Authors known = printed.size() == 1 ? Names.list(printed.get(0)) : Names.of(printed);
-                values.replaceAll(key, name -> String.join(" … ", Names.notes(List.of(plain(name)), known)));
-                return known;
+                if (!key.equals("dc:creator")) {
+                    printed.forEach(name -> values.drop("dc:creator", name));
+                }
+                return values.takeAuthors(List.of(key), true, FeedPaper::plain);
             }
         }
         return Names.list(text.part("authors", "author", "author(s)"));

@@ -1,6 +1,8 @@
 package io.github.offprint.internal.record;
 
+import io.github.offprint.Authors;
 import io.github.offprint.Span;
+import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.source.UnreadValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,6 +100,22 @@ final class RecordValues {
                 values.remove(key);
             }
         }
+    }
+
+    /**
+     * Takes the authors of the values of keys, one name each, or one list; what is in no name stays.
+     *
+     * @param keys the keys, whose values follow one another
+     * @param lists whether a single value may be a list
+     * @param decoder makes text of a value
+     */
+    Authors takeAuthors(List<String> keys, boolean lists, UnaryOperator<String> decoder) {
+        List<String> printed =
+                keys.stream().flatMap(key -> peek(key).stream()).map(decoder).toList();
+        Authors authors = lists && printed.size() == 1 ? Names.list(printed.get(0)) : Names.of(printed);
+        UnaryOperator<String> rest = name -> String.join(" … ", Names.beside(decoder.apply(name), authors));
+        keys.forEach(key -> replaceAll(key, rest));
+        return authors;
     }
 
     /** Leaves of the values of a key what nobody took of them. */

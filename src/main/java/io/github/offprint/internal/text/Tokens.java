@@ -9,7 +9,7 @@ import java.util.Locale;
  * are written without spaces, or with spaces that programs change.
  */
 public final class Tokens {
-    private static final int FIRST_MARK = 0x300;
+    private static final int SOFT_HYPHEN = 0xAD;
     private static final int FIRST_WITHOUT_SPACES = 0x1100;
 
     /** Takes the words. */
@@ -68,16 +68,17 @@ public final class Tokens {
         return text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Marks belong to the letter before them. */
+    /** Marks belong to the letter before them, and what nobody sees, such as a soft hyphen, parts no word. */
     private static boolean goesOn(int point) {
-        return Character.isLetterOrDigit(point) || (point >= FIRST_MARK && isMark(point));
+        return Character.isLetterOrDigit(point) || (point >= SOFT_HYPHEN && isMarkOrUnseen(point));
     }
 
-    private static boolean isMark(int point) {
+    private static boolean isMarkOrUnseen(int point) {
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT;
     }
 
     private static boolean standsAlone(int point) {
@@ -98,7 +99,7 @@ public final class Tokens {
         return ascii
                 ? lower
                 : lower.codePoints()
-                        .filter(point -> !isMark(point))
+                        .filter(point -> !isMarkOrUnseen(point))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
     }

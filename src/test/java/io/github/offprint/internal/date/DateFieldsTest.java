@@ -158,6 +158,7 @@ class DateFieldsTest {
                     2015    | 13        | ''        | 2015      | month
                     2015    | 13        | 5         | 2015      | month,day
                     2015    | ''        | 5         | 2015      | day
+                    2015    | 10 sep    | 4         | 2015-09-10 | day
                     ''      | mar       | ''        | ''        | month
                     ''      | ''        | 5         | ''        | day
                     199X    | mar       | 5         | 199X      | month,day

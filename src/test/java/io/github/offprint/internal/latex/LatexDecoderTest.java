@@ -155,6 +155,18 @@ class LatexDecoderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "a {\\foo}bar, a \\foo{}bar",
+        "a {\\foo} bar, a \\foo bar",
+        "a {\\foo}9, a \\foo9",
+        "a {\\foo b}ar, a \\foo bar",
+        "a {\\foo}{bar}, a \\foobar"
+    })
+    void theNameOfACommandThatIsNotKnownEndsWithItsGroup(String latex, String text) {
+        assertThat(LatexDecoder.field(latex)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "C:\\new\\text and D:\\o\\ss",
