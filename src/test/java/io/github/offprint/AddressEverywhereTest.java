@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An address means the same to each reader, and a text names a paper to all or to none. */
+/**
+ * An address means the same to each reader, and a text names a paper to all or to none. JSON Lines alone gives back what was
+ * written: an address without an identifier stays one.
+ */
 class AddressEverywhereTest {
     private static final Map<String, Function<String, List<Paper>>> READERS = readers();
 
@@ -28,6 +31,25 @@ class AddressEverywhereTest {
         Map<String, Function<String, List<Paper>>> readers = new LinkedHashMap<>(formats("url", "UR", "URL", "url"));
         digest(readers, "Markdown", "# Papers\n\n- [Kettles That Wait for Tea](ADDRESS) by Ada Kettle\n");
         digest(readers, "link behind a title", "# Papers\n\n- Kettles That Wait for Tea [[paper]](ADDRESS)\n");
+        digest(readers, "table", "| Title | Link |\n|---|---|\n| Kettles That Wait for Tea | ADDRESS |\n");
+        digest(
+                readers,
+                "table of links",
+                "| Title | Paper |\n|---|---|\n| Kettles That Wait for Tea | [paper](ADDRESS) |\n");
+        digest(readers, "text", "Tea digest\n\n* Kettles That Wait for Tea\n  - ADDRESS\n");
+        digest(readers, "mail", """
+                From: Tea <tea@example.org>
+                Subject: Papers of the day
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+
+                * Kettles That Wait for Tea
+                  - ADDRESS
+                """);
+        digest(readers, "Atom", """
+                <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Tea</title>
+                <entry><title>Kettles That Wait for Tea</title><id>tag:x,2026:1</id><link href="HREF"/></entry></feed>
+                """);
         digest(readers, "HTML", "<html><body><ul><li><a href=\"HREF\">Kettles That Wait for Tea</a></li></ul></body>");
         digest(readers, "feed", """
                 <?xml version="1.0"?><rss version="2.0"><channel><title>Tea</title>

@@ -2,6 +2,7 @@ package io.github.offprint.digest;
 
 import io.github.offprint.Diagnostic;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.id.Addresses;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class AddressLines implements LineSource {
             return null;
         }
         Line next = text();
-        if (next != null && isAddress(next.text())) {
+        if (next != null && Addresses.isAddress(next.text())) {
             pushed = decoration(next);
             return withLink(line, next.text());
         }
@@ -79,10 +80,6 @@ final class AddressLines implements LineSource {
         List<Run> runs = new ArrayList<>(line.runs());
         runs.add(new Run(Style.LINK, 0, line.text().length(), address));
         return new Line(line.text(), line.number(), line.last(), line.startsParagraph(), 0, false, runs);
-    }
-
-    static boolean isAddress(String text) {
-        return (text.startsWith("https://") || text.startsWith("http://")) && text.indexOf(' ') < 0;
     }
 
     @Override

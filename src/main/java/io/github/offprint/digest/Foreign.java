@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.id.Addresses;
 import java.util.List;
 
 /**
@@ -14,8 +15,8 @@ final class Foreign {
 
     /** Whether the lines of a body, of which {@code title} is the first of the paper, are something else. */
     static boolean isForeign(List<Token> body, int title) {
-        boolean addressed =
-                title + 1 < body.size() && isAddress(body.get(title + 1).text());
+        boolean addressed = title + 1 < body.size()
+                && Addresses.isAddress(body.get(title + 1).text());
         return addressed || isScattered(body) || body.stream().anyMatch(token -> isMarkup(token.text()));
     }
 
@@ -26,10 +27,6 @@ final class Foreign {
                 || text.equals("[")
                 || text.contains("](http")
                 || text.contains("](/");
-    }
-
-    private static boolean isAddress(String text) {
-        return text.startsWith("http") && text.contains("://") && text.indexOf(' ') < 0;
     }
 
     /** Abstracts broken into lines have few short ones: the last, and a formula here or there. */

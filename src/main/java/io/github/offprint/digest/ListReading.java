@@ -4,6 +4,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.LineUse;
 import io.github.offprint.Span;
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.id.Addresses;
 import io.github.offprint.internal.label.Labels;
 import io.github.offprint.internal.label.Labels.Lead;
 import io.github.offprint.internal.label.Meaning;
@@ -311,7 +312,7 @@ final class ListReading {
             close();
         }
         String text = line.text();
-        int address = text.indexOf("http");
+        int address = Addresses.first(text);
         boolean apart = address == 0 || (address > 0 && " (<".indexOf(text.charAt(address - 1)) >= 0);
         boolean last = apart && text.indexOf(' ', address) < 0;
         String before = last ? ListTitle.tidy(text.substring(0, address)) : "";
@@ -320,7 +321,7 @@ final class ListReading {
             beginItem(line);
         } else if (last && ListShape.isPaper(text.substring(address)) && ListTitle.isTitle(before)) {
             close();
-            begin(Kind.ITEM, line, before).noteLink(text.substring(address), Meaning.PAPER);
+            begin(Kind.ITEM, line, before).noteLink(Addresses.in(text).get(0), Meaning.PAPER);
         } else if (last
                 && before.isEmpty()
                 && ListShape.isPaper(text)

@@ -1,5 +1,6 @@
 package io.github.offprint.digest;
 
+import io.github.offprint.internal.id.Addresses;
 import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.record.PaperAddress;
 import io.github.offprint.internal.source.ReadingSink;
@@ -17,7 +18,7 @@ final class PageAddressesDialect implements Dialect {
     @Override
     public boolean recognises(Sample sample) {
         long papers = sample.lines().stream()
-                .filter(line -> AddressLines.isAddress(line) && PaperAddress.isPaperPage(line))
+                .filter(line -> Addresses.isAddress(line) && PaperAddress.isPaperPage(line))
                 .limit(FEWEST)
                 .count();
         boolean page = sample.lines().stream().anyMatch(line -> Phrase.HEAD.is(line) || line.equals("·"));

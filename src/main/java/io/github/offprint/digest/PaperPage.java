@@ -10,6 +10,7 @@ import io.github.offprint.PaperDate;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.date.DateText;
+import io.github.offprint.internal.id.Addresses;
 import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
@@ -138,7 +139,7 @@ final class PaperPage {
     }
 
     private void noteOwnAddress(String text) {
-        int address = text.indexOf("http");
+        int address = Addresses.first(text);
         if (id == null && address >= 0 && PaperAddress.isPaperPage(text.substring(address))) {
             url = text.substring(address);
             id = PaperAddress.arxivId(url).orElse(null);

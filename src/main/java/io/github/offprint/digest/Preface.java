@@ -3,6 +3,7 @@ package io.github.offprint.digest;
 import io.github.offprint.PaperDate;
 import io.github.offprint.digest.Token.Kind;
 import io.github.offprint.internal.date.DateText;
+import io.github.offprint.internal.id.Addresses;
 import io.github.offprint.internal.label.Phrase;
 import io.github.offprint.internal.record.PaperAddress;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class Preface {
     private boolean isAbout(Line line) {
         String text = line.text();
         int colon = text.indexOf(':');
-        if (colon <= 0 || colon > 40) {
+        if (colon <= 0 || colon > 40 || Addresses.first(text) == 0) {
             return false;
         }
         String key = bare(text.substring(0, colon)).toLowerCase(Locale.ROOT);

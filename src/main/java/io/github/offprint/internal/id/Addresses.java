@@ -32,6 +32,26 @@ public final class Addresses {
         return found;
     }
 
+    /**
+     * Where the first address of a text begins.
+     *
+     * @param text a text
+     * @return the place of its scheme, or -1
+     */
+    public static int first(String text) {
+        return start(text, 0);
+    }
+
+    /**
+     * Whether a text is an address and nothing else.
+     *
+     * @param text a text
+     * @return true if it begins with a scheme and holds no space
+     */
+    public static boolean isAddress(String text) {
+        return first(text) == 0 && text.indexOf(' ') < 0;
+    }
+
     private static int start(String text, int from) {
         int at = text.indexOf("://", from);
         while (at >= 0) {
