@@ -1,6 +1,7 @@
 package io.github.offprint.digest;
 
 import io.github.offprint.digest.Run.Style;
+import io.github.offprint.internal.id.Addresses;
 import io.github.offprint.internal.label.Labels;
 import io.github.offprint.internal.label.Labels.Lead;
 import io.github.offprint.internal.label.Meaning;
@@ -104,7 +105,8 @@ final class ListShape {
     /** An item that says of nothing what it is: the next one, or a section. */
     static boolean isNextItem(Line line) {
         boolean italics = line.runs().stream().anyMatch(run -> run.is(Style.EMPHASIS) && run.start() == 0);
-        return line.bullet()
+        boolean numbered = isNumbered(line) && Addresses.first(line.text()) > 0; // else it may go on with an abstract
+        return (line.bullet() || numbered)
                 && !italics
                 && line.links().stream().noneMatch(link -> Labels.isLabel(link.of(line.text())));
     }

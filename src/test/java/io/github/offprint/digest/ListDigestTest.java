@@ -9,6 +9,7 @@ import io.github.offprint.Diagnostic;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -328,5 +329,23 @@ class ListDigestTest {
                 ```a``` and so on
                 - [Kettles That Wait](https://arxiv.org/abs/2401.01234)
                 """).papers()).hasSize(1);
+    }
+
+    @Test
+    void numberedLinesWithBareAddressesAreAnEntryEach() {
+        Digest digest = Digest.parse("""
+                1. Kettles That Wait for Tea (https://arxiv.org/abs/2401.01234)
+                2. Goats on Small Islands http://arxiv.org/abs/2401.01235
+                """);
+
+        assertThat(digest.papers())
+                .extracting(Paper::title)
+                .containsExactly("Kettles That Wait for Tea", "Goats on Small Islands");
+        assertThat(digest.papers())
+                .extracting(Paper::url)
+                .containsExactly(
+                        Optional.of("https://arxiv.org/abs/2401.01234"),
+                        Optional.of("http://arxiv.org/abs/2401.01235"));
+        assertThat(digest.diagnostics()).isEmpty();
     }
 }
