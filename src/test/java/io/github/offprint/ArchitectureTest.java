@@ -111,10 +111,11 @@ class ArchitectureTest {
                                 .should()
                                 .dependOnClassesThat(resideInAPackage("org.jbibtex.."))),
                 named(
-                        "Jackson, StAX and Commons CSV are used in format, and to decode records",
+                        "Jackson, StAX and Commons CSV are used in format, in a room of JSON, and to decode records",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages(ROOT + ".format", ROOT + ".internal.record")
+                                .resideOutsideOfPackages(
+                                        ROOT + ".format", ROOT + ".internal.record", ROOT + ".internal.json")
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage(
                                         "com.fasterxml.jackson..", "javax.xml..", "org.apache.commons.."))),

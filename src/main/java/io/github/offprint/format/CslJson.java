@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.offprint.Paper;
+import io.github.offprint.internal.json.Json;
 import io.github.offprint.internal.source.ReadingSink;
 import java.io.IOException;
 import java.io.Reader;
@@ -125,7 +126,7 @@ public final class CslJson {
         CslEncoder(Writer out) {
             this.out = out;
             try {
-                json = JsonObject.JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                json = Json.FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // only for streams of bytes
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
 import io.github.offprint.Span;
+import io.github.offprint.internal.json.Json;
 import io.github.offprint.internal.source.Code;
 import io.github.offprint.internal.source.LineReader;
 import io.github.offprint.internal.source.ReadingSink;
@@ -140,7 +141,7 @@ public final class JsonLines {
         LineEncoder(Writer out) {
             this.out = out;
             try {
-                json = JsonObject.JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                json = Json.FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // only for streams of bytes
             }

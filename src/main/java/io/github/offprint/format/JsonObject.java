@@ -1,11 +1,9 @@
 package io.github.offprint.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import io.github.offprint.internal.json.Json;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * as good as no field.
  */
 final class JsonObject {
-    private static final int DEEPEST = 100;
-
     /**
      * A number as it is spelt, whatever its size: {@code 1.10} is a number of a volume, too.
      *
@@ -43,16 +39,6 @@ final class JsonObject {
     /** Marks the second of two fields with one name. */
     private static final String AGAIN = " (again)";
 
-    /** Without the buffers that Jackson would keep for each thread: a library leaves nothing behind in its host. */
-    static final JsonFactory JSON = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(DEEPEST)
-                    .build())
-            .build();
-
     private final Map<String, Object> fields;
     private final Set<String> unread;
 
@@ -67,7 +53,7 @@ final class JsonObject {
      * @throws IOException if the text is anything else; the exception is Jackson's if it is not even JSON
      */
     static JsonObject parse(String text) throws IOException {
-        try (JsonParser json = JSON.createParser(text)) {
+        try (JsonParser json = Json.FACTORY.createParser(text)) {
             if (json.nextToken() == JsonToken.START_OBJECT && value(json) instanceof Map<?, ?> map) {
                 if (json.nextToken() == null) {
                     return new JsonObject(cast(map));
@@ -149,7 +135,7 @@ final class JsonObject {
     /** What is written, as a text. */
     static String toJson(Writing writing) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        try (JsonGenerator json = Json.FACTORY.createGenerator(text)) {
             writing.to(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter throws none

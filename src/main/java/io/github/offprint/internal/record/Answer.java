@@ -1,11 +1,10 @@
 package io.github.offprint.internal.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.offprint.Span;
+import io.github.offprint.internal.json.Json;
 import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
@@ -20,9 +19,6 @@ import java.io.Reader;
 public record Answer(String body, int firstLine, int lastLine) {
     private static final IgnorableKeys IGNORABLE = IgnorableKeys.of("answer");
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
-
     /**
      * Reads an answer.
      *
@@ -33,7 +29,7 @@ public record Answer(String body, int firstLine, int lastLine) {
      * @throws IOException if reading fails
      */
     public static Answer read(Reader text, UnreadValues unread) throws MalformedTextException, IOException {
-        JsonParser json = FACTORY.createParser(text);
+        JsonParser json = Json.FACTORY.createParser(text);
         try {
             return read(json, unread);
         } catch (JsonProcessingException e) {

@@ -1,13 +1,11 @@
 package io.github.offprint.internal.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.Span;
+import io.github.offprint.internal.json.Json;
 import io.github.offprint.internal.source.UnreadValues;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * those of the arXiv metadata snapshot.
  */
 public final class DailyPapers {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
-
     /** What those who keep answers call them. */
     private static final Set<String> WRAPPERS =
             Set.of("data", "papers", "dailyPapers", "daily_papers", "results", "items", "entries");
@@ -84,7 +77,7 @@ public final class DailyPapers {
      * @throws IOException if reading fails
      */
     public DailyPapers(Reader text, UnreadValues unread, int lineOutside) throws IOException {
-        json = FACTORY.createParser(text);
+        json = Json.FACTORY.createParser(text);
         this.unread = unread;
         this.lineOutside = lineOutside;
     }

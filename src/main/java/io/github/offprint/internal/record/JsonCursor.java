@@ -1,10 +1,9 @@
 package io.github.offprint.internal.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import io.github.offprint.internal.json.Json;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -16,11 +15,6 @@ import java.util.OptionalInt;
  * A value of another kind than was asked for is as good as none.
  */
 final class JsonCursor {
-    /** Without the buffers that Jackson would keep for each thread. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .build();
-
     private final JsonParser json;
 
     /** Whether nobody has read the value yet at which the parser stands. */
@@ -51,7 +45,7 @@ final class JsonCursor {
      * @throws MalformedTextException if it is no JSON as far as it is looked at
      */
     static void read(Reader text, Document document) throws MalformedTextException, IOException {
-        JsonParser parser = FACTORY.createParser(text);
+        JsonParser parser = Json.FACTORY.createParser(text);
         try {
             if (parser.nextToken() == null) {
                 throw new MalformedTextException("the text is empty");
