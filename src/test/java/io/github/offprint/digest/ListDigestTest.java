@@ -348,4 +348,16 @@ class ListDigestTest {
                         Optional.of("http://arxiv.org/abs/2401.01235"));
         assertThat(digest.diagnostics()).isEmpty();
     }
+
+    @Test
+    void aNumberedLineWithoutAnAddressGoesOnWithAnEntry() {
+        Digest digest = Digest.parse("""
+                * [Kettles That Wait for Tea](https://arxiv.org/abs/2401.01234)
+                  Abstract: Waiting has two uses:
+                  2. it makes the tea good.
+                """);
+
+        assertThat(digest.account().unread()).isZero();
+        assertThat(digest.diagnostics()).extracting(Diagnostic::code).doesNotContain("unread-lines");
+    }
 }

@@ -325,4 +325,14 @@ class RecordAccountTest {
         assertThat(digest.papers().get(0).authors()).hasToString("Ada Kettle, Ben Spout");
         assertThat(unread(digest)).singleElement().asString().endsWith("is not read: Tea U");
     }
+
+    @Test
+    void whatNobodySeesInANameIsNoWord() {
+        Digest digest = Digest.parse(
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>q</title><entry><id>http://arxiv.org/abs/2509.12345v2</id>"
+                        + "<title>T</title><author><name>Ada Ket\u00ADtle</name></author></entry></feed>");
+
+        assertThat(digest.papers().get(0).authors()).hasToString("Ada Kettle");
+        assertThat(digest.diagnostics()).isEmpty();
+    }
 }

@@ -83,11 +83,10 @@ class BibTeXNamesTest {
                 "more and Ada Kettle                                         | more, ; Kettle, Ada"
             })
     void namesMayBeSpelledInPartsAndHaveOptions(String author, String names) {
-        Authors authors = BibTeX.parse("@misc{a, title={T}, author={" + author + "}}")
-                .papers()
-                .get(0)
-                .authors();
+        Bibliography read = BibTeX.parse("@misc{a, title={T}, author={" + author + "}}");
+        Authors authors = read.papers().get(0).authors();
 
+        assertThat(read.diagnostics()).isEmpty();
         String people = authors.known().stream()
                 .map(name -> (Author.Person) name)
                 .map(person -> person.family() + ", " + person.given())
@@ -99,6 +98,7 @@ class BibTeXNamesTest {
     void aListWithACommaBeforeItsOnlyAndIsOneAsPeoplePrintIt() {
         assertThat(authors("Kettle, Spout, and Lid")).hasToString("Kettle, Spout, Lid");
         assertThat(authors("{Kettle}, Spout, and Lid")).hasToString("Spout Kettle, Lid");
+        assertThat(authors("Kettle, Ada, and Ben Spout and Lid, Cleo")).hasToString("Ada Kettle, Ben Spout, Cleo Lid");
     }
 
     private static Authors authors(String field) {

@@ -122,6 +122,7 @@ public final class Names {
         words.addRepeated("and und et al others andere");
         return words.left(printed).stream()
                 .filter(rest -> !Remainder.of(Words.of(rest)).isTold())
+                .filter(rest -> !Words.hasLetter(rest) || !Remainder.isNobody(rest))
                 .toList();
     }
 
