@@ -77,11 +77,14 @@ final class BibTeXNames {
         return equals || list || (person.given().isEmpty() && !person.suffix().isEmpty());
     }
 
-    /** A small letter makes bibtex take a word for a particle, and without a comma it takes the last word alone. */
+    /**
+     * A small letter makes bibtex take a word for a particle, and without a comma it takes the last word alone; a name such as
+     * {@code more} or a number would say that somebody is left out.
+     */
     private static String family(Author.Person person) {
         String family = person.family();
         int lastWord = family.lastIndexOf(' ') + 1;
-        boolean splits = lastWord > 0 && person.given().isEmpty();
+        boolean splits = person.given().isEmpty() && (lastWord > 0 || Names.isNobody(family));
         boolean particle = hasSmallWord(family.substring(0, lastWord));
         if (Names.isOmission(family)) {
             return collective(family);

@@ -7,11 +7,13 @@ import io.github.offprint.Author;
 import io.github.offprint.Author.Person;
 import io.github.offprint.Authors;
 import io.github.offprint.Diagnostic;
+import io.github.offprint.internal.name.BibTeXNameList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibTeXNamesTest {
 
@@ -36,6 +38,8 @@ class BibTeXNamesTest {
             a, b        | ''       | c, d, e         | ''     | {as printed}
             ''          | ''       | Others          | ''     | {{Others}}
             ''          | ''       | others          | ''     | {{others}}
+            ''          | ''       | more            | ''     | {more}
+            ''          | ''       | 12              | ''     | {12}
             Ștefan      | ''       | Đorđe           | ''     | {\\textrm{Đ}}orđe, {\\textrm{Ș}}tefan
             """)
     void aPersonIsWrittenSoThatBibtexFindsTheSameParts(
@@ -59,6 +63,16 @@ class BibTeXNamesTest {
         assertEquals("One, A. and Two, B.", BibTeXNames.field(Authors.of(two, 1)));
         assertEquals("One, A. and Two, B. and others", BibTeXNames.field(Authors.of(two, 3)));
         assertEquals("One, A. and Two, B. and others", BibTeXNames.field(Authors.andOthers(two)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more", "others", "many", "al", "1", "+12"})
+    void whoeverIsNamedAsIfOthersWereLeftOutIsAnAuthor(String name) {
+        Authors authors = Authors.of(List.of(Person.of("A.", "One"), Person.of("", name)));
+        Authors read = BibTeXNameList.of(BibTeXNames.field(authors));
+
+        assertThat(read.known()).extracting(Author::name).containsExactly("A. One", name);
+        assertThat(read.declaredCount()).hasValue(2);
     }
 
     @Test

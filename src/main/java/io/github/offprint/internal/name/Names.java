@@ -136,6 +136,16 @@ public final class Names {
         return OMISSIONS.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * Whether a word behind {@code and} names nobody.
+     *
+     * @param word the word
+     * @return true for {@code others}, {@code more}, a number and the like
+     */
+    public static boolean isNobody(String word) {
+        return Remainder.isNobody(word);
+    }
+
     private static Authors authors(List<Segments.Segment> segments) {
         AuthorList list = new AuthorList();
         segments.forEach(list::add);
