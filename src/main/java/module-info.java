@@ -7,7 +7,7 @@ module io.github.offprint {
     requires java.xml;
     // For catalog.online alone. Not static: an application of modules would then lack it without a word.
     requires java.net.http;
-    // An automatic module, which jlink refuses: without it everything but BibTeX works.
+    // An automatic module, which jlink refuses: only the bridge to it needs it.
     requires static jbibtex;
 
     exports io.github.offprint;

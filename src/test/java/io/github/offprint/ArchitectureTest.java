@@ -104,10 +104,10 @@ class ArchitectureTest {
                                         "org.apache.commons.logging.."))),
                 named("nothing is printed", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
                 named(
-                        "JBibTeX is used where BibTeX is written",
+                        "JBibTeX is used by its bridge alone",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages(ROOT + ".format", ROOT + ".internal..")
+                                .doNotHaveFullyQualifiedName(ROOT + ".format.BibTeXDatabases")
                                 .should()
                                 .dependOnClassesThat(resideInAPackage("org.jbibtex.."))),
                 named(

@@ -48,7 +48,7 @@ import java.util.Objects;
  * <cite>BibTeXing</cite> (O. Patashnik, 1988) and the manual of biblatex. The standard styles, natbib's and biber take every
  * entry without a warning that has a title and a year.
  *
- * <p>The writer needs JBibTeX ({@code org.jbibtex:jbibtex}) on the class path or module path; the reader doesn't.
+ * <p>{@link BibTeXDatabases} gives papers to programs that work with JBibTeX, and takes them from there.
  */
 public final class BibTeX {
     private BibTeX() {}

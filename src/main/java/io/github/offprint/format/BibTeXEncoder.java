@@ -3,10 +3,9 @@ package io.github.offprint.format;
 import io.github.offprint.Paper;
 import java.io.IOException;
 import java.io.Writer;
-import org.jbibtex.BibTeXFormatter;
 
-/** Spells entries through JBibTeX, whose formatter checks nothing: {@link BibTeXEntries} gives it safe values. */
-final class BibTeXEncoder extends BibTeXFormatter implements Encoder {
+/** Writes entries with an empty line between two; {@link BibTeXEntries} gives their values. */
+final class BibTeXEncoder implements Encoder {
     private final BibTeXEntries entries;
     private final Writer out;
     private boolean first = true;
@@ -14,14 +13,12 @@ final class BibTeXEncoder extends BibTeXFormatter implements Encoder {
     BibTeXEncoder(BibTeXEntries entries, Writer out) {
         this.entries = entries;
         this.out = out;
-        setIndent("  ");
     }
 
     @Override
     public void paper(String key, Paper paper) throws IOException {
         out.write(first ? "" : "\n");
         first = false;
-        format(entries.entry(key, paper), out);
-        out.write('\n');
+        entries.entry(key, paper).print(out);
     }
 }

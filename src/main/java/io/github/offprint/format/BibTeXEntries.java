@@ -12,17 +12,14 @@ import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.latex.LatexEncoder;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.Key;
-import org.jbibtex.KeyValue;
-import org.jbibtex.StringValue;
-import org.jbibtex.Value;
 
 /** The mapping from a paper to an entry of BibTeX or BibLaTeX, as a table. All values are safe to write. */
 final class BibTeXEntries {
@@ -39,7 +36,7 @@ final class BibTeXEntries {
     private static final int MACRO = 3;
 
     /** A field, and what it holds; an empty value leaves the field out. */
-    private record Row(Key field, Function<Paper, String> value, boolean macro) {}
+    private record Row(String field, Function<Paper, String> value, boolean macro) {}
 
     private final boolean biblatex;
     private final Preprint preprint;
@@ -90,39 +87,38 @@ final class BibTeXEntries {
     }
 
     private static Row row(String field, Function<Paper, String> value) {
-        return new Row(new Key(field), value, false);
+        return new Row(field, value, false);
     }
 
     private static Row macro(String field, Function<Paper, String> value) {
-        return new Row(new Key(field), value, true);
+        return new Row(field, value, true);
     }
 
     /** The entry of a paper under a citation key. */
-    BibTeXEntry entry(String citationKey, Paper paper) {
+    PrintedEntry entry(String citationKey, Paper paper) {
         Citation citation = paper.citation()
                 .map(cited -> Translation.to(Notation.BIBTEX, cited))
                 .orElse(Translation.NOTHING);
-        BibTeXEntry entry = new BibTeXEntry(new Key(type(citation, paper)), new Key(citationKey));
+        Map<String, String> fields = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         for (Row row : rows) {
-            String name = row.field.getValue();
-            boolean cited = citation.fields().containsKey(name) && GENERIC.contains(name);
+            boolean cited = citation.fields().containsKey(row.field) && GENERIC.contains(row.field);
             String text = cited ? "" : row.value.apply(paper);
             if (!text.isEmpty()) {
-                names.add(name.toLowerCase(Locale.ROOT));
-                entry.addField(row.field, row.macro && text.length() == MACRO ? new KeyValue(text) : braced(text));
+                names.add(row.field.toLowerCase(Locale.ROOT));
+                fields.put(row.field, row.macro && text.length() == MACRO ? text : PrintedEntry.braced(text));
             }
         }
         citation.fields().forEach((name, value) -> {
             String text = BibTeXVerbatim.latex(value);
             if (!names.contains(name) && BibTeXVerbatim.isName(name) && !text.isEmpty()) {
-                entry.addField(new Key(name), braced(text));
+                fields.put(name, PrintedEntry.braced(text));
             }
         });
         if (paper.authors().known().isEmpty() && !biblatex && !citation.fields().containsKey("key")) {
-            entry.addField(BibTeXEntry.KEY_KEY, braced(sortKey(citationKey, paper)));
+            fields.put("key", PrintedEntry.braced(sortKey(citationKey, paper)));
         }
-        return entry;
+        return new PrintedEntry(type(citation, paper), citationKey, fields);
     }
 
     /** A citation's own type, or that of a preprint. */
@@ -178,10 +174,6 @@ final class BibTeXEntries {
         String id = asked ? "arXiv:" + paper.arxivId().map(ArxivId::id).orElse("") : "";
         String venue = isCited(paper) ? "" : LatexEncoder.text(paper.venue().orElse(""));
         return id + (id.isEmpty() || venue.isEmpty() ? "" : ". ") + venue;
-    }
-
-    private static Value braced(String text) {
-        return new StringValue(text, StringValue.Style.BRACED);
     }
 
     /** The date if its year can be written; a month without a year makes the standard styles complain. */

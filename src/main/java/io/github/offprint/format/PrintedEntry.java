@@ -1,0 +1,36 @@
+package io.github.offprint.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
+/**
+ * An entry as it is printed.
+ *
+ * @param type the type
+ * @param key the citation key
+ * @param fields the values by their names, in order: in braces or quotes, or the name of a macro
+ */
+record PrintedEntry(String type, String key, Map<String, String> fields) {
+
+    /** A value in braces. */
+    static String braced(String latex) {
+        return '{' + latex + '}';
+    }
+
+    void print(Writer out) throws IOException {
+        out.write('@');
+        out.write(type);
+        out.write('{');
+        out.write(key);
+        String end = ",\n";
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            out.write(end);
+            out.write("  ");
+            out.write(field.getKey());
+            out.write(" = ");
+            out.write(field.getValue());
+        }
+        out.write(fields.isEmpty() ? ",\n}\n" : "\n}\n");
+    }
+}
