@@ -33,7 +33,7 @@ public final class Paper implements Serializable {
     final @Nullable Integer upvotes;
     final @Nullable Integer comments;
     final String summary;
-    final String venue;
+    final Publication publication;
     final String repository;
     final @Nullable Integer stars;
     final String projectPage;
@@ -58,7 +58,7 @@ public final class Paper implements Serializable {
         upvotes = builder.upvotes;
         comments = builder.comments;
         summary = builder.summary;
-        venue = builder.venue;
+        publication = builder.publication;
         repository = builder.repository;
         stars = builder.stars;
         projectPage = builder.projectPage;
@@ -154,9 +154,17 @@ public final class Paper implements Serializable {
         return optional(summary);
     }
 
-    /** {@return where it appeared, as the source prints it: a journal reference, a conference and its year} */
+    /** {@return what kind of work it is and where it was published; {@link Publication#none()} if nothing is known} */
+    public Publication publication() {
+        return publication;
+    }
+
+    /**
+     * {@return where it appeared, as the source prints it: a journal, a journal reference, a conference and its year; the
+     * same as the {@link Publication.Field#CONTAINER} of the {@link #publication()}}
+     */
     public Optional<String> venue() {
-        return optional(venue);
+        return optional(publication.get(Publication.Field.CONTAINER));
     }
 
     /** {@return the address of the code that the digest shows} */
@@ -223,7 +231,7 @@ public final class Paper implements Serializable {
                 upvotes,
                 comments,
                 summary,
-                venue,
+                publication,
                 repository,
                 stars,
                 projectPage,

@@ -36,7 +36,7 @@ public final class PaperBuilder {
     Integer comments;
 
     String summary = "";
-    String venue = "";
+    Publication publication = Publication.none();
     String repository = "";
 
     @Nullable
@@ -76,7 +76,7 @@ public final class PaperBuilder {
         upvotes = paper.upvotes;
         comments = paper.comments;
         summary = paper.summary;
-        venue = paper.venue;
+        publication = paper.publication;
         repository = paper.repository;
         stars = paper.stars;
         projectPage = paper.projectPage;
@@ -244,13 +244,26 @@ public final class PaperBuilder {
     }
 
     /**
-     * Sets where it appeared.
+     * Sets what kind of work it is and where it was published.
      *
-     * @param newVenue the journal reference or venue as printed; empty for none
+     * @param newPublication the publication; {@link Publication#none()} for none
+     * @return this builder
+     */
+    public PaperBuilder publication(Publication newPublication) {
+        publication = Objects.requireNonNull(newPublication);
+        return this;
+    }
+
+    /**
+     * Sets where it appeared: the {@link Publication.Field#CONTAINER} of the publication, whose other fields stay.
+     *
+     * @param newVenue the journal, the journal reference or the conference as printed; empty for none
      * @return this builder
      */
     public PaperBuilder venue(String newVenue) {
-        venue = Texts.oneLine(newVenue);
+        publication = publication.toBuilder()
+                .set(Publication.Field.CONTAINER, newVenue)
+                .build();
         return this;
     }
 

@@ -6,6 +6,7 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.PaperDate.YearBasis;
+import io.github.offprint.Publication;
 import io.github.offprint.internal.record.Identifiers;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -128,11 +129,31 @@ final class Gaps {
         fill(Part.ABSTRACT, text(paper.abstractText()), text(record.abstractText()), builder::abstractText);
         fill(Part.CATEGORIES, some(paper.categories()), some(record.categories()), builder::categories);
         fill(Part.KEYWORDS, some(paper.keywords()), some(record.keywords()), builder::keywords);
-        fill(Part.VENUE, paper.venue(), record.venue(), builder::venue);
+        publication();
         fill(Part.REPOSITORY, paper.repository(), record.repository(), builder::repository);
         fill(Part.PROJECT_PAGE, paper.projectPage(), record.projectPage(), builder::projectPage);
         fill(Part.ARCHIVE, paper.archive(), record.archive(), builder::archive);
-        fill(Part.CITATION, paper.citation(), record.citation(), builder::citation);
+    }
+
+    /** All that the record says, where nothing but a place is known; that place stays. */
+    private void publication() {
+        Publication there = paper.publication();
+        Publication found = record.publication();
+        boolean placed = there.type().isEmpty()
+                && (there.isEmpty() || there.values().keySet().equals(Set.of(Publication.Field.CONTAINER)));
+        Publication filled = there.isEmpty() || found.isEmpty()
+                ? found
+                : found.toBuilder()
+                        .set(Publication.Field.CONTAINER, there.get(Publication.Field.CONTAINER))
+                        .build();
+        if (placed && !found.isEmpty() && !filled.equals(there)) {
+            builder.publication(filled);
+            this.filled.add(Part.PUBLICATION);
+        }
+        if (placed && paper.citation().isEmpty() && record.citation().isPresent()) {
+            builder.citation(record.citation().get());
+            this.filled.add(Part.PUBLICATION);
+        }
     }
 
     private static Optional<String> text(String text) {

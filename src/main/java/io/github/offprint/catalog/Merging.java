@@ -95,7 +95,7 @@ final class Merging {
         comparer.part(Part.DOI, paper -> text(paper.doi()), doi -> doi.toLowerCase(Locale.ROOT));
         comparer.part(Part.URL, paper -> text(paper.url()), text -> text);
         comparer.part(Part.ORGANIZATION, paper -> text(paper.organization()), TitleKey::of);
-        comparer.part(Part.VENUE, paper -> text(paper.venue()), text -> text);
+        comparer.part(Part.PUBLICATION, paper -> text(paper.venue()), text -> text);
         comparer.part(Part.ABSTRACT, Paper::abstractText, TitleKey::of);
     }
 

@@ -36,7 +36,7 @@ public final class OfflineCatalog implements Catalog, Closeable {
     /** What a file is known by, and the version of what is in it. */
     static final String KIND = "offprint-catalog";
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int MOST_OF_A_KEY = 64;
     private static final int MOST_BY_WORDS = 24;

@@ -22,14 +22,12 @@ public enum Part {
     CATEGORIES,
     /** Key words. */
     KEYWORDS,
-    /** Where it appeared. */
-    VENUE,
+    /** What kind of work it is and where it was published. */
+    PUBLICATION,
     /** The address of the code. */
     REPOSITORY,
     /** The address of the project's page. */
     PROJECT_PAGE,
     /** What the archive says beside all this. */
-    ARCHIVE,
-    /** Type and further fields of the record as a bibliography has them. */
-    CITATION
+    ARCHIVE
 }

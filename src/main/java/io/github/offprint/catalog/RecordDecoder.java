@@ -13,6 +13,8 @@ import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +85,7 @@ final class RecordDecoder {
             case UPVOTES -> paper.upvotes(unsigned());
             case COMMENTS -> paper.comments(unsigned());
             case SUMMARY -> paper.summary(text());
-            case VENUE -> paper.venue(text());
+            case PUBLICATION -> paper.publication(publication());
             case REPOSITORY -> paper.repository(text());
             case STARS -> paper.stars(unsigned());
             case PROJECT_PAGE -> paper.projectPage(text());
@@ -222,6 +224,31 @@ final class RecordDecoder {
             archive.revised(date());
         }
         return archive.build();
+    }
+
+    private Publication publication() {
+        Publication.Builder publication = Publication.builder(text());
+        for (int i = size(); i > 0; i--) {
+            String name = text();
+            Field field = Field.ofCslName(name)
+                    .orElseThrow(() -> new IllegalArgumentException("no field of a publication: " + name));
+            switch (field.kind()) {
+                case TEXT -> publication.set(field, text());
+                case DATE -> {
+                    if (octet() == 1) {
+                        publication.set(field, date());
+                    } else {
+                        publication.set(field, text());
+                    }
+                }
+                case NAMES -> {
+                    boolean cut = octet() == 1;
+                    List<Author> names = authors();
+                    publication.set(field, cut ? Authors.andOthers(names) : Authors.of(names));
+                }
+            }
+        }
+        return publication.build();
     }
 
     private Citation citation() {

@@ -10,6 +10,8 @@ import io.github.offprint.Citation;
 import io.github.offprint.Link;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.Source;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class RecordEncoder {
         number(UPVOTES, paper.upvotes());
         number(COMMENTS, paper.comments());
         text(SUMMARY, paper.summary().orElse(""));
-        text(VENUE, paper.venue().orElse(""));
+        publication(paper.publication());
         text(REPOSITORY, paper.repository().orElse(""));
         number(STARS, paper.stars());
         text(PROJECT_PAGE, paper.projectPage().orElse(""));
@@ -143,6 +145,31 @@ final class RecordEncoder {
         out.octet(archive.isWithdrawn() ? 1 : 0);
         out.octet(archive.revised().isPresent() ? 1 : 0);
         archive.revised().ifPresent(this::date);
+    }
+
+    private void publication(Publication publication) {
+        if (!publication.isEmpty()) {
+            out.octet(PUBLICATION);
+            out.text(publication.type());
+            out.unsigned(publication.values().size());
+            for (Field field : publication.values().keySet()) {
+                out.text(field.cslName());
+                switch (field.kind()) {
+                    case TEXT -> out.text(publication.get(field));
+                    case DATE -> {
+                        Optional<PaperDate> date = publication.date(field);
+                        out.octet(date.isPresent() ? 1 : 0);
+                        date.ifPresentOrElse(this::date, () -> out.text(publication.get(field)));
+                    }
+                    case NAMES -> {
+                        Authors names = publication.names(field);
+                        out.octet(names.isComplete() ? 0 : 1);
+                        out.unsigned(names.known().size());
+                        names.known().forEach(this::author);
+                    }
+                }
+            }
+        }
     }
 
     private void citation(Citation citation) {

@@ -23,7 +23,7 @@ final class RecordTag {
     static final int UPVOTES = 14;
     static final int COMMENTS = 15;
     static final int SUMMARY = 16;
-    static final int VENUE = 17;
+    // 17 was the venue, which is the container of a publication now
     static final int REPOSITORY = 18;
     static final int STARS = 19;
     static final int PROJECT_PAGE = 20;
@@ -32,6 +32,7 @@ final class RecordTag {
     static final int ARCHIVE = 23;
     static final int CITATION = 24;
     static final int SOURCE = 25;
+    static final int PUBLICATION = 26;
 
     /** How an author is written. */
     static final int COLLECTIVE = 0;

@@ -20,11 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The mapping from a paper to an entry of BibTeX or BibLaTeX, as a table. All values are safe to write. */
 final class BibTeXEntries {
     /** Fields that a bibliography may fill with something else, which counts. */
-    private static final Set<String> GENERIC = Set.of("note", "howpublished", "organization");
+    private static final Set<String> GENERIC = Set.of("howpublished", "organization");
 
     /** The types of BibTeX's own styles. */
     private static final Set<String> CLASSIC = Set.of(
@@ -54,7 +55,6 @@ final class BibTeXEntries {
         all.add(row("journal", this::journal));
         all.add(row("howpublished", paper -> isOnline(paper) ? "" : LatexEncoder.text(howPublished(paper))));
         all.add(row("organization", paper -> isOnline(paper) ? LatexEncoder.text(howPublished(paper)) : ""));
-        all.add(row("note", this::note));
         all.addAll(biblatex ? biblatexEprint() : classicEprint());
         all.add(row("doi", paper -> BibTeXVerbatim.identifier(Values.doi(paper))));
         all.add(row("url", paper -> BibTeXVerbatim.url(Values.url(paper))));
@@ -79,11 +79,15 @@ final class BibTeXEntries {
 
     private static List<Row> biblatexEprint() {
         return List.of(
-                row("eprint", paper -> paper.arxivId().map(ArxivId::id).orElse("")),
+                row(
+                        "eprint",
+                        paper -> isPublished(paper)
+                                ? eprint(paper)
+                                : paper.arxivId().map(ArxivId::id).orElse("")),
                 row("eprinttype", paper -> eprint(paper).isEmpty() ? "" : "arxiv"),
                 row("eprintclass", BibTeXEntries::primaryClass),
                 row("version", BibTeXEntries::version),
-                row("pubstate", paper -> eprint(paper).isEmpty() || isCited(paper) ? "" : "prepublished"));
+                row("pubstate", paper -> eprint(paper).isEmpty() || isPublished(paper) ? "" : "prepublished"));
     }
 
     private static Row row(String field, Function<Paper, String> value) {
@@ -96,9 +100,10 @@ final class BibTeXEntries {
 
     /** The entry of a paper under a citation key. */
     PrintedEntry entry(String citationKey, Paper paper) {
-        Citation citation = paper.citation()
-                .map(cited -> Translation.to(Notation.BIBTEX, cited))
-                .orElse(Translation.NOTHING);
+        Citation citation = Publications.spelled(Notation.BIBTEX, paper);
+        if (!isCited(paper)) {
+            citation = preprint(citation, paper);
+        }
         Map<String, String> fields = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         for (Row row : rows) {
@@ -119,6 +124,27 @@ final class BibTeXEntries {
             fields.put("key", PrintedEntry.braced(sortKey(citationKey, paper)));
         }
         return new PrintedEntry(type(citation, paper), citationKey, fields);
+    }
+
+    /** Whether a paper has what the standard styles ask for in an entry that says where it appeared. */
+    private static boolean isWhole(Paper paper) {
+        return !paper.authors().known().isEmpty()
+                && paper.date().filter(PaperDate::isYearDefinite).isPresent();
+    }
+
+    /** What is cited as a preprint, with where it appeared in the note. */
+    private Citation preprint(Citation citation, Paper paper) {
+        Map<String, String> fields = new LinkedHashMap<>(citation.fields());
+        fields.keySet().removeAll(List.of("journal", "booktitle"));
+        boolean asked = preprint == Preprint.UNPUBLISHED && paper.arxivId().isPresent();
+        String note = Stream.of(
+                        asked ? "arXiv:" + paper.arxivId().get().id() : "",
+                        LatexEncoder.text(paper.venue().orElse("")),
+                        fields.getOrDefault("note", ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". "));
+        fields.put("note", note);
+        return new Citation(Notation.BIBTEX, citation.key(), "", fields);
     }
 
     /** A citation's own type, or that of a preprint. */
@@ -153,9 +179,18 @@ final class BibTeXEntries {
         return biblatex && !(Values.url(paper).isEmpty() && Values.doi(paper).isEmpty());
     }
 
-    /** Whether a bibliography cites the paper, and says as what and where. */
+    /** Whether it is known what kind of work the paper is, or can be told from where it appeared. */
     private static boolean isCited(Paper paper) {
-        return paper.citation().filter(citation -> !citation.type().isEmpty()).isPresent();
+        boolean typed =
+                paper.citation().filter(citation -> !citation.type().isEmpty()).isPresent();
+        return typed
+                || !paper.publication().type().isEmpty()
+                || (isWhole(paper) && !Publications.type(paper).isEmpty());
+    }
+
+    /** Whether it is more than a preprint. */
+    private static boolean isPublished(Paper paper) {
+        return isCited(paper) && !Publications.type(paper).isEmpty();
     }
 
     private boolean isPlain(Paper paper) {
@@ -167,13 +202,6 @@ final class BibTeXEntries {
         return asked
                 ? "arXiv preprint arXiv:" + paper.arxivId().map(ArxivId::id).orElse("")
                 : "";
-    }
-
-    private String note(Paper paper) {
-        boolean asked = preprint == Preprint.UNPUBLISHED && isPlain(paper);
-        String id = asked ? "arXiv:" + paper.arxivId().map(ArxivId::id).orElse("") : "";
-        String venue = isCited(paper) ? "" : LatexEncoder.text(paper.venue().orElse(""));
-        return id + (id.isEmpty() || venue.isEmpty() ? "" : ". ") + venue;
     }
 
     /** The date if its year can be written; a month without a year makes the standard styles complain. */
@@ -220,8 +248,9 @@ final class BibTeXEntries {
                 .orElse("");
     }
 
+    /** The version of a preprint; few other types have a field for it. */
     private static String version(Paper paper) {
-        int version = Values.version(paper).orElse(0);
+        int version = isPublished(paper) ? 0 : Values.version(paper).orElse(0);
         return version == 0 ? "" : Integer.toString(version);
     }
 

@@ -65,7 +65,6 @@ final class BibTeXPaper {
         paper.abstractText(text(fields.get("abstract")));
         paper.keywords(keywords(fields.get("keywords")));
         fields.take("abstract", "keywords");
-        paper.venue(text(fields.first("journal", "journaltitle", "booktitle")));
         String key = fields.get("key");
         if (!key.isEmpty()
                 && key.equals(
@@ -73,8 +72,8 @@ final class BibTeXPaper {
             fields.take("key"); // made of the others
         }
         Map<String, String> rest = fields.values();
-        return paper.citation(new Citation(Notation.BIBTEX, fields.key(), fields.type(), rest))
-                .build();
+        Citation citation = new Citation(Notation.BIBTEX, fields.key(), fields.type(), rest);
+        return paper.publication(Publications.of(citation)).citation(citation).build();
     }
 
     private Optional<Doi> doi() throws IOException {
@@ -118,6 +117,9 @@ final class BibTeXPaper {
         if (archive.equalsIgnoreCase("arxiv") || (archive.isEmpty() && id.isPresent())) {
             if (id.isPresent()) {
                 fields.take("eprint", "archiveprefix", "eprinttype");
+                if (fields.get("pubstate").equals("prepublished")) {
+                    fields.take("pubstate"); // as a preprint is
+                }
                 return id.map(this::versioned);
             }
             report("eprint", "no arXiv identifier: " + eprint);

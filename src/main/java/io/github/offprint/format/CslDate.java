@@ -37,26 +37,22 @@ final class CslDate {
         json.writeEndObject();
     }
 
-    /** A date that is EDTF in JSON; any other text as it is. */
-    static String toJson(String text) {
-        Optional<PaperDate> date =
-                PaperDate.parse(text).filter(known -> known.year().isPresent());
-        return JsonObject.toJson(json -> {
-            if (date.isPresent()) {
-                write(date.get(), json);
-            } else {
-                JsonObject.write(Map.of("literal", text), json);
-            }
-        });
+    /** A date in JSON; one without a year as text. */
+    static String toJson(PaperDate date) {
+        return date.year().isPresent() ? JsonObject.toJson(json -> write(date, json)) : toJson(date.toString());
     }
 
-    /** A date in JSON as EDTF, or its text if it is none. */
-    static String ofJson(String json) {
+    /** A date in JSON that is text alone. */
+    static String toJson(String printed) {
+        return JsonObject.toJson(json -> JsonObject.write(Map.of("literal", printed), json));
+    }
+
+    /** The text of a date in JSON; empty if it has none. */
+    static String printed(String json) {
         Object value = JsonObject.valueOf(json).orElse(json);
-        String text = value instanceof Map<?, ?> map
+        return value instanceof Map<?, ?> map
                 ? new JsonObject(JsonObject.cast(map)).text(map.containsKey("raw") ? "raw" : "literal")
                 : "";
-        return CslDateReader.of("", value).date().map(PaperDate::toString).orElse(text);
     }
 
     private static boolean isCirca(PaperDate date) {

@@ -38,9 +38,7 @@ final class CslItem {
     void write(String key, Paper paper) throws IOException {
         Optional<ArxivId> id = paper.arxivId();
         json.writeStartObject();
-        Citation citation = paper.citation()
-                .map(cited -> Translation.to(Notation.CSL, cited))
-                .orElse(Translation.NOTHING);
+        Citation citation = Publications.spelled(Notation.CSL, paper);
         text("id", key);
         String type = type(citation, paper);
         text("type", type);

@@ -143,8 +143,11 @@ final class CslReading {
         if (!id.equals(key) && !id.isEmpty()) {
             rest.put(CslVariables.CUSTOM + "id", id);
         }
-        paper.venue(venue.isEmpty() ? MarkupDecoder.text(rest.getOrDefault("container-title", "")) : venue);
-        paper.citation(new Citation(Citation.Notation.CSL, key, type, rest));
+        Citation citation = new Citation(Citation.Notation.CSL, key, type, rest);
+        paper.publication(Publications.of(citation)).citation(citation);
+        if (!venue.isEmpty()) {
+            paper.venue(venue);
+        }
         return paper.build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.offprint.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.offprint.internal.work.WorkTypes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ final class CslVariables {
 
     static boolean isType(String name) {
         return TYPES.contains(name);
+    }
+
+    /** The type of CSL that a word means, be it one of CSL's or of another program's; empty if there is none. */
+    static String type(String word) {
+        return isType(word) ? word : WorkTypes.csl(word);
     }
 
     /** The name of a field of a citation, be it a variable or a custom one. */

@@ -30,8 +30,11 @@ final class CsvAliases {
             Map.entry("votes", "upvotes"),
             Map.entry("manual tags", "keywords"),
             Map.entry("tags", "keywords"),
-            Map.entry("publication title", "venue"),
-            Map.entry("journal-ref", "venue"));
+            Map.entry("item type", "type"),
+            Map.entry("publication title", "container"),
+            Map.entry("venue", "container"),
+            Map.entry("journal", "container"),
+            Map.entry("journal-ref", "container"));
 
     /** Beside one of these a column of names has the titles of papers; else it names people or things. */
     private static final Set<String> OF_PAPERS = Set.of(

@@ -1,11 +1,14 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Author;
+import io.github.offprint.Authors;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -48,7 +51,21 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
             of("source", paper -> paper.source().map(CsvColumn::source).orElse("")),
             of(
                     "source_lines",
-                    paper -> paper.source().map(s -> s.span().toString()).orElse("")));
+                    paper -> paper.source().map(s -> s.span().toString()).orElse("")),
+            of("type", paper -> paper.publication().type()),
+            of(Field.CONTAINER),
+            of(Field.VOLUME),
+            of(Field.ISSUE),
+            of(Field.PAGES),
+            of(Field.PUBLISHER),
+            of(Field.ISSN),
+            of(Field.ISBN),
+            of(Field.EDITORS),
+            of("keywords", paper -> String.join("; ", paper.keywords())));
+
+    private static CsvColumn of(Field field) {
+        return of(field.name().toLowerCase(Locale.ROOT), paper -> Publications.column(field, paper.publication()));
+    }
 
     private static CsvColumn of(String name, Function<Paper, String> reader) {
         return new CsvColumn(name, (key, paper) -> reader.apply(paper));
@@ -82,7 +99,11 @@ record CsvColumn(String name, BiFunction<String, Paper, String> reader) {
     }
 
     static String authors(Paper paper) {
-        return paper.authors().known().stream().map(CsvColumn::author).collect(Collectors.joining("; "));
+        return names(paper.authors());
+    }
+
+    static String names(Authors authors) {
+        return authors.known().stream().map(CsvColumn::author).collect(Collectors.joining("; "));
     }
 
     private static String author(Author author) {

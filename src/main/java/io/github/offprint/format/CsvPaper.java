@@ -4,11 +4,14 @@ import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
 import io.github.offprint.Author.Collective;
 import io.github.offprint.Authors;
+import io.github.offprint.Citation;
+import io.github.offprint.Citation.Notation;
 import io.github.offprint.Doi;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.date.DateFields;
@@ -73,8 +76,7 @@ final class CsvPaper {
         }
         String url = take("url");
         List<String> elsewhere = List.of(
-                values.getOrDefault("venue", ""),
-                values.getOrDefault("journal", ""),
+                values.getOrDefault("container", ""),
                 values.getOrDefault("extra", ""),
                 values.getOrDefault("note", ""));
         new Identifiers(id, doi).in(elsewhere).at(List.of(url)).give(paper, url);
@@ -82,9 +84,21 @@ final class CsvPaper {
         count("comments", paper::comments);
         paper.abstractText(text(take("abstract")));
         paper.keywords(List.of(take("keywords").split(";")));
-        paper.venue(text(take("venue")));
         source(paper);
-        return paper.build();
+        return paper.publication(publication()).build();
+    }
+
+    private Publication publication() {
+        Citation citation = new Citation(Notation.TABLE, "", "", values);
+        Publication publication = Publications.of(citation);
+        values.keySet()
+                .removeIf(column -> Vocabulary.fields(Notation.TABLE, column, "").stream()
+                        .anyMatch(publication.values()::containsKey));
+        String type = CslVariables.type(values.getOrDefault("type", ""));
+        if (!type.isEmpty()) {
+            take("type");
+        }
+        return publication.toBuilder().type(type).build();
     }
 
     private String take(String name) {

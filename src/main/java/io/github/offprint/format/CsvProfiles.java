@@ -3,11 +3,14 @@ package io.github.offprint.format;
 import io.github.offprint.ArchiveRecord;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
+import io.github.offprint.Citation.Notation;
 import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,8 +37,38 @@ final class CsvProfiles {
     private static final String SNAPSHOT = "id,submitter,authors,title,comments,journal-ref,doi,report-no,categories,"
             + "license,abstract,versions,update_date,authors_parsed";
 
+    /** Zotero's words for types of CSL. */
+    private static final Map<String, String> ITEM_TYPES = Map.ofEntries(
+            Map.entry("article-journal", "journalArticle"),
+            Map.entry("article-magazine", "magazineArticle"),
+            Map.entry("article-newspaper", "newspaperArticle"),
+            Map.entry("paper-conference", "conferencePaper"),
+            Map.entry("chapter", "bookSection"),
+            Map.entry("book", "book"),
+            Map.entry("thesis", "thesis"),
+            Map.entry("report", "report"),
+            Map.entry("manuscript", "manuscript"),
+            Map.entry("webpage", "webpage"),
+            Map.entry("software", "computerProgram"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("patent", "patent"),
+            Map.entry("standard", "standard"),
+            Map.entry("speech", "presentation"),
+            Map.entry("map", "map"),
+            Map.entry("legal_case", "case"),
+            Map.entry("legislation", "statute"),
+            Map.entry("bill", "bill"),
+            Map.entry("hearing", "hearing"),
+            Map.entry("motion_picture", "film"),
+            Map.entry("post-weblog", "blogPost"),
+            Map.entry("personal_communication", "letter"),
+            Map.entry("graphic", "artwork"),
+            Map.entry("interview", "interview"),
+            Map.entry("entry-encyclopedia", "encyclopediaArticle"),
+            Map.entry("entry-dictionary", "dictionaryEntry"));
+
     private static final Map<String, Function<Paper, String>> OF_ZOTERO = Map.ofEntries(
-            Map.entry("Item Type", paper -> paper.arxivId().isPresent() ? "preprint" : "document"),
+            Map.entry("Item Type", CsvProfiles::itemType),
             Map.entry("Publication Year", paper -> year(paper)),
             Map.entry("Author", CsvColumn::authors),
             Map.entry("Title", Paper::title),
@@ -44,12 +77,14 @@ final class CsvProfiles {
             Map.entry("Url", Values::url),
             Map.entry("Abstract Note", Paper::abstractText),
             Map.entry("Date", paper -> date(paper.date())),
-            Map.entry("Publisher", paper -> paper.arxivId().isPresent() ? "arXiv" : ""),
+            Map.entry("Publisher", CsvProfiles::publisher),
             Map.entry("Extra", CsvProfiles::extra),
             Map.entry("Manual Tags", paper -> String.join("; ", paper.keywords())),
             Map.entry(
                     "Number",
-                    paper -> paper.arxivId().map(id -> "arXiv:" + id.id()).orElse("")));
+                    paper -> paper.arxivId()
+                            .map(id -> "arXiv:" + id.id())
+                            .orElse(paper.publication().get(Field.NUMBER))));
 
     private static final Map<String, Function<Paper, String>> OF_SNAPSHOT = Map.ofEntries(
             Map.entry("id", paper -> paper.arxivId().map(ArxivId::id).orElse("")),
@@ -82,11 +117,28 @@ final class CsvProfiles {
         return Arrays.stream(names.split(","))
                 .map(name -> name.equals("Key")
                         ? new CsvColumn(name, (key, paper) -> key)
-                        : new CsvColumn(
-                                name,
-                                (key, paper) ->
-                                        values.getOrDefault(name, none -> "").apply(paper)))
+                        : new CsvColumn(name, (key, paper) -> value(name, values, paper)))
                 .toList();
+    }
+
+    /** A column of its own, or one that a field of publications has. */
+    private static String value(String name, Map<String, Function<Paper, String>> values, Paper paper) {
+        if (values.containsKey(name) || values == OF_SNAPSHOT) {
+            return values.getOrDefault(name, none -> "").apply(paper);
+        }
+        List<Field> fields = Vocabulary.fields(Notation.TABLE, name.toLowerCase(Locale.ROOT), "");
+        return fields.isEmpty() ? "" : Publications.column(fields.get(0), paper.publication());
+    }
+
+    /** Zotero's word for a type; without one, what it takes for a preprint. */
+    private static String itemType(Paper paper) {
+        String known = ITEM_TYPES.getOrDefault(Publications.type(paper), "");
+        return !known.isEmpty() ? known : paper.arxivId().isPresent() ? "preprint" : "document";
+    }
+
+    private static String publisher(Paper paper) {
+        String publisher = paper.publication().get(Field.PUBLISHER);
+        return publisher.isEmpty() && paper.arxivId().isPresent() ? "arXiv" : publisher;
     }
 
     /** A bound is marked in the date, and is no year of publication. */

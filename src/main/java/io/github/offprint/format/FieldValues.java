@@ -7,12 +7,16 @@ import io.github.offprint.Link;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
 import io.github.offprint.Source;
 import io.github.offprint.internal.name.PrintedName;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -75,7 +79,9 @@ final class FieldValues {
             case LINKS -> list(paper.links().stream().map(Link::url).toList());
             case UPVOTES -> number(paper.upvotes());
             case COMMENTS -> number(paper.comments());
+            case WORK_TYPE -> text(paper.publication().type());
             case VENUE -> paper.venue();
+            case PUBLICATION -> publication();
             case SUMMARY -> paper.summary();
             case REPOSITORY -> paper.repository();
             case STARS -> number(paper.stars());
@@ -86,12 +92,25 @@ final class FieldValues {
             case DIGEST -> text(paper.source().map(Source::digest).orElse(""));
             case DOCUMENT -> paper.source().map(source -> List.of(source.document(), source.span()));
             case CITATION_KEY -> text(paper.citation().map(Citation::key).orElse(""));
-            case CITATION ->
-                paper.citation()
-                        .filter(citation ->
-                                !citation.type().isEmpty() || !citation.fields().isEmpty())
-                        .map(citation -> List.of(citation.notation(), citation.type(), citation.fields()));
+            case CITATION -> paper.citation().flatMap(FieldValues::further);
         };
+    }
+
+    /** The type as it was spelt, and the fields that no part of a paper holds. */
+    private static Optional<?> further(Citation citation) {
+        Map<String, String> fields = new HashMap<>(citation.fields());
+        fields.keySet()
+                .removeIf(name -> !Vocabulary.fields(citation.notation(), name, citation.type())
+                        .isEmpty());
+        boolean none = citation.type().isEmpty() && fields.isEmpty();
+        return none ? Optional.empty() : Optional.of(List.of(citation.notation(), citation.type(), fields));
+    }
+
+    private Optional<?> publication() {
+        Map<Publication.Field, Object> values = new EnumMap<>(Publication.Field.class);
+        values.putAll(paper.publication().values());
+        values.remove(Publication.Field.CONTAINER);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
     private static Optional<String> text(String text) {

@@ -3,6 +3,7 @@ package io.github.offprint.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.offprint.LineUse;
 import io.github.offprint.Paper;
+import io.github.offprint.Publication;
 import io.github.offprint.Span;
 import io.github.offprint.internal.json.Json;
 import io.github.offprint.internal.source.Code;
@@ -13,19 +14,30 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Papers as <a href="https://jsonlines.org">JSON Lines</a>, in a form of Offprint's own that holds everything a
  * {@link Paper} has: an object on each line, UTF-8, {@code \n}.
  *
- * <p>Each object begins with {@code "offprint":1}, the version of the form; the documentation lists the fields. A field
+ * <p>Each object begins with {@code "offprint":2}, the version of the form; the documentation lists the fields. A field
  * that the reader doesn't know is reported, and so are lines that are no such object; the others are read all the same.
  */
 public final class JsonLines {
     /** The version that is written, and the latest that is read without a warning. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private JsonLines() {}
+
+    /** What a field of a publication is called: {@code numberOfPages}. */
+    static String nameOf(Publication.Field field) {
+        StringBuilder name = new StringBuilder();
+        for (String word : field.name().toLowerCase(Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)))
+                    .append(word, 1, word.length());
+        }
+        return name.toString();
+    }
 
     /** {@return a builder of writers} */
     public static Builder writer() {

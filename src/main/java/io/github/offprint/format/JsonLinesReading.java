@@ -16,6 +16,7 @@ import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.internal.date.DateText;
@@ -74,6 +75,7 @@ final class JsonLinesReading {
     }
 
     private Paper paper() {
+        int version = record.integer("offprint").orElse(1);
         record.text("key");
         PaperBuilder paper = Paper.builder(record.text("title"));
         paper.authors(authors());
@@ -92,14 +94,23 @@ final class JsonLinesReading {
         set(record.count("upvotes"), paper::upvotes);
         set(record.count("comments"), paper::comments);
         paper.summary(record.text("summary"));
-        paper.venue(record.text("venue"));
         paper.repository(record.text("repository"));
         set(record.count("stars"), paper::stars);
         paper.projectPage(record.text("projectPage"));
         paper.submitter(record.text("submitter"));
         date(record, "submitted", "").ifPresent(paper::submitted);
         record.object("archive").ifPresent(given -> paper.archive(archive(given)));
-        record.object("citation").ifPresent(given -> citation(given).ifPresent(paper::citation));
+        Optional<Citation> citation = record.object("citation").flatMap(this::citation);
+        citation.ifPresent(paper::citation);
+        Publication known = record.object("publication")
+                .map(this::publication)
+                .or(() -> citation.filter(cited -> version == 1).map(Publications::of))
+                .orElse(Publication.none());
+        paper.publication(known);
+        String venue = record.text("venue");
+        if (!venue.isEmpty()) {
+            paper.venue(venue);
+        }
         record.object("source").ifPresent(given -> source(given).ifPresent(paper::source));
         return paper.build();
     }
@@ -129,12 +140,38 @@ final class JsonLinesReading {
         return date;
     }
 
-    private Authors authors() {
+    private List<Author> names(JsonObject object, String name, String path) {
         List<Author> known = new ArrayList<>();
-        for (JsonObject given : record.objects("authors")) {
-            author(given).ifPresentOrElse(known::add, () -> unread.add("authors[]"));
-            note(given, "authors[].");
+        for (JsonObject given : object.objects(name)) {
+            author(given).ifPresentOrElse(known::add, () -> unread.add(path + name + "[]"));
+            note(given, path + name + "[].");
         }
+        return known;
+    }
+
+    private Publication publication(JsonObject given) {
+        Publication.Builder publication = Publication.builder(given.text("type"));
+        for (Publication.Field field : Publication.Field.values()) {
+            String name = JsonLines.nameOf(field);
+            switch (field.kind()) {
+                case TEXT -> publication.set(field, given.text(name));
+                case DATE -> {
+                    publication.set(field, given.peek(name) instanceof String text ? text : "");
+                    DateText.read(given.text(name)).ifPresent(date -> publication.set(field, date));
+                }
+                case NAMES -> {
+                    List<Author> names = names(given, name, "publication.");
+                    boolean others = given.flag(name + "AndOthers");
+                    publication.set(field, others ? Authors.andOthers(names) : Authors.of(names));
+                }
+            }
+        }
+        note(given, "publication.");
+        return publication.build();
+    }
+
+    private Authors authors() {
+        List<Author> known = names(record, "authors", "");
         OptionalInt count = record.count("authorCount");
         return count.isPresent() ? Authors.of(known, count.getAsInt()) : Authors.andOthers(known);
     }

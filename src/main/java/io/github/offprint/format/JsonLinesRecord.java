@@ -11,8 +11,10 @@ import io.github.offprint.Link;
 import io.github.offprint.Organization;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
 import io.github.offprint.Source;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +46,7 @@ final class JsonLinesRecord {
         fields.number("upvotes", paper.upvotes());
         fields.number("comments", paper.comments());
         fields.text("summary", paper.summary());
-        fields.text("venue", paper.venue());
+        publication(paper.publication());
         fields.text("repository", paper.repository());
         fields.number("stars", paper.stars());
         fields.text("projectPage", paper.projectPage());
@@ -62,9 +64,14 @@ final class JsonLinesRecord {
     }
 
     private void authors(Authors authors) throws IOException {
-        if (!authors.known().isEmpty()) {
-            json.writeArrayFieldStart("authors");
-            for (Author author : authors.known()) {
+        names("authors", authors.known());
+        fields.number("authorCount", authors.declaredCount());
+    }
+
+    private void names(String field, List<Author> names) throws IOException {
+        if (!names.isEmpty()) {
+            json.writeArrayFieldStart(field);
+            for (Author author : names) {
                 json.writeStartObject();
                 json.writeStringField("name", author.name());
                 if (author instanceof Author.Person person) {
@@ -77,7 +84,25 @@ final class JsonLinesRecord {
             }
             json.writeEndArray();
         }
-        fields.number("authorCount", authors.declaredCount());
+    }
+
+    private void publication(Publication publication) throws IOException {
+        if (!publication.isEmpty()) {
+            json.writeObjectFieldStart("publication");
+            fields.text("type", publication.type());
+            for (Publication.Field field : publication.values().keySet()) {
+                String name = JsonLines.nameOf(field);
+                switch (field.kind()) {
+                    case TEXT, DATE -> fields.text(name, publication.get(field));
+                    case NAMES -> {
+                        Authors names = publication.names(field);
+                        names(name, names.known());
+                        fields.flag(name + "AndOthers", !names.isComplete());
+                    }
+                }
+            }
+            json.writeEndObject();
+        }
     }
 
     private void organization(Optional<Organization> known) throws IOException {

@@ -56,8 +56,12 @@ public enum PaperField {
     UPVOTES("votes"),
     /** The comments. */
     COMMENTS("comments"),
-    /** Where it appeared. */
+    /** What kind of work it is. */
+    WORK_TYPE("kind of work"),
+    /** Where it appeared: the journal, the proceedings or the like. */
     VENUE("where it appeared"),
+    /** What else is known of the publication: volume, pages, publisher and so on. */
+    PUBLICATION("volume, pages, publisher and the like"),
     /** A summary by others than the authors. */
     SUMMARY("summary by others than the authors"),
     /** The repository. */

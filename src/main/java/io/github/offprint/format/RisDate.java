@@ -3,7 +3,6 @@ package io.github.offprint.format;
 import io.github.offprint.PaperDate;
 import io.github.offprint.internal.date.DateText;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Dates as RIS writes them, {@code 2012/03/04/remark}; the remark says what the numbers can't. */
@@ -29,10 +28,10 @@ final class RisDate {
         return part.isPresent() ? String.format(Locale.ROOT, "%02d", part.getAsInt()) : "";
     }
 
-    /** A date that is EDTF as RIS writes it; any other text as it is. */
-    static String ofEdtf(String text) {
-        Optional<PaperDate> date = PaperDate.parse(text);
-        return date.map(RisDate::text).filter(known -> !known.isEmpty()).orElse(text);
+    /** A date as RIS writes it, or by EDTF if it can't be. */
+    static String spelled(PaperDate date) {
+        String text = text(date);
+        return text.isEmpty() ? date.toString() : text;
     }
 
     /** Without the slashes at the end, which keep the places of parts that aren't there. */

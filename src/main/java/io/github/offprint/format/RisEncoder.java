@@ -27,9 +27,7 @@ final class RisEncoder implements Encoder {
             out.write("\r\n");
         }
         first = false;
-        Citation translated = paper.citation()
-                .map(citation -> Translation.to(Notation.RIS, citation))
-                .orElse(Translation.NOTHING);
+        Citation translated = Publications.spelled(Notation.RIS, paper);
         line("TY", translated.type().isEmpty() ? defaultType : translated.type());
         line("ID", key);
         for (Author author : paper.authors().known()) {

@@ -201,10 +201,8 @@ final class RisReading {
         }
         Map<String, String> rest = new LinkedHashMap<>();
         values.forEach((tag, all) -> rest.put(tag, String.join("\n", all)));
-        for (String tag : List.of("T2", "JO", "JF", "JA")) {
-            paper.venue(paper.build().venue().orElse(MarkupDecoder.text(first(tag))));
-        }
-        return paper.citation(new Citation(Notation.RIS, key, type, rest)).build();
+        Citation citation = new Citation(Notation.RIS, key, type, rest);
+        return paper.publication(Publications.of(citation)).citation(citation).build();
     }
 
     private Optional<Doi> doi() {

@@ -1,8 +1,10 @@
 package io.github.offprint.format;
 
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.latex.LatexEncoder;
-import io.github.offprint.internal.markup.MarkupDecoder;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,9 @@ import java.util.Set;
  * periodical is its container. The whole work's title is the field {@code title} of a citation in CSL.
  */
 final class VolumeTitles {
+    /** The fields that several fields of BibTeX share. */
+    static final Set<Field> FIELDS = Set.of(Field.CONTAINER, Field.VOLUME_TITLE, Field.WHOLE_TITLE);
+
     private static final String WHOLE = "title";
 
     /** Types of CSL whose items are a part of a book. */
@@ -66,45 +71,44 @@ final class VolumeTitles {
         return titles;
     }
 
-    /** The fields of CSL for the titles in a citation of BibTeX, for an item of a type. */
-    static Map<String, String> toCsl(Map<String, String> bibtex, String type) {
+    /** The titles in an entry of BibTeX, for an item of a type of CSL. */
+    static Map<Field, String> ofBibTeX(Map<String, String> bibtex, String type) {
         String work = joined(bibtex, "main");
         String book = joined(bibtex, "book");
         String issue = joined(bibtex, "issue");
-        Map<String, String> titles = new LinkedHashMap<>();
+        Map<Field, String> titles = new EnumMap<>(Field.class);
         switch (type) {
-            case "book" -> titles.put(WHOLE, work);
-            case "periodical" -> titles.put(WHOLE, issue);
-            case "article-journal", "article-magazine", "article-newspaper" -> titles.put("volume-title", issue);
+            case "book" -> titles.put(Field.WHOLE_TITLE, work);
+            case "periodical" -> titles.put(Field.WHOLE_TITLE, issue);
+            case "article-journal", "article-magazine", "article-newspaper" -> titles.put(Field.VOLUME_TITLE, issue);
             default -> {
                 boolean part = PARTS.contains(type);
-                titles.put("volume-title", part && !work.isEmpty() ? book : "");
-                titles.put("container-title", !part ? "" : work.isEmpty() ? book : work);
+                titles.put(Field.VOLUME_TITLE, part && !work.isEmpty() ? book : "");
+                titles.put(Field.CONTAINER, !part ? "" : work.isEmpty() ? book : work);
             }
         }
         titles.values().removeIf(String::isEmpty);
         return titles;
     }
 
-    /** The fields of BibTeX for the titles in a citation of CSL of a type. */
-    static Map<String, String> toBibTeX(Map<String, String> csl, String type) {
-        String whole = csl.getOrDefault(WHOLE, "");
-        String container = csl.getOrDefault("container-title", "");
-        String volume = csl.getOrDefault("volume-title", "");
+    /** The fields of BibTeX for the titles of a publication that have no field of their own. */
+    static Map<String, String> toBibTeX(Publication publication) {
+        String whole = publication.get(Field.WHOLE_TITLE);
+        String container = publication.get(Field.CONTAINER);
+        String volume = publication.get(Field.VOLUME_TITLE);
         Map<String, String> titles = new LinkedHashMap<>();
-        switch (type) {
+        switch (publication.type()) {
             case "book" -> titles.put("maintitle", whole);
             case "periodical" -> titles.put("issuetitle", whole);
             case "article-journal", "article-magazine", "article-newspaper" -> titles.put("issuetitle", volume);
             default -> {
-                if (PARTS.contains(type) && !volume.isEmpty()) {
+                if (PARTS.contains(publication.type()) && !volume.isEmpty()) {
                     titles.put("maintitle", container);
                     titles.put("booktitle", volume);
                 }
             }
         }
-        titles.replaceAll(
-                (name, title) -> LatexEncoder.text(MarkupDecoder.text(title).replace('\n', ' ')));
+        titles.replaceAll((name, title) -> LatexEncoder.text(title));
         titles.values().removeIf(String::isEmpty);
         return titles;
     }

@@ -13,14 +13,18 @@ final class Fields {
     /** So long a value may be repeated in a record: it is no number, and no name of something else. */
     private static final int LEAST_REPEATED = 4;
 
-    private static final Set<String> TEXTS = Set.of(
-            "title", "abstract", "summary", "authors.name", "venue", "keywords", "organization.name", "submitter");
+    private static final Set<String> TEXTS =
+            Set.of("title", "abstract", "summary", "authors.name", "keywords", "organization.name", "submitter");
 
-    /** Crossref's own names of types of CSL, and what arXiv's feeds call a paper that came from another list, changed. */
+    /** Crossref's and Zotero's own names of types of CSL, and what arXiv's feeds call a paper that came from another list, changed. */
     private static final Map<String, String> ALIASES = Map.of(
-            "paper-conference", "proceedings-article",
+            "article-journal", "journalArticle",
+            "paper-conference", "proceedings-article conferencePaper",
             "article", "posted-content",
             "replacement", "replace-cross");
+
+    /** Whose identifier it is, and how BibLaTeX calls that. */
+    private static final Set<String> SAID_BY_ARXIV = Set.of("arxiv", "prepublished");
 
     private final List<Values.Value> values = new ArrayList<>();
     private final Map<String, Integer> words = new HashMap<>();
@@ -39,9 +43,13 @@ final class Fields {
         long known = paper.stream()
                 .filter(value -> value.name().equals("authors.name"))
                 .count();
+        boolean cited = paper.stream().anyMatch(value -> value.name().equals("citation.type"));
         for (Values.Value value : paper) {
             values.add(value);
             addresses.add(value);
+            if (cited && value.name().startsWith("publication.")) {
+                continue; // the source's own fields say the same
+            }
             if (value.name().equals("authorCount")) {
                 authorCount(Long.parseLong(value.text()), known);
             } else {
@@ -65,7 +73,7 @@ final class Fields {
         if (tokens.size() >= LEAST_REPEATED) {
             whole.add(String.join(" ", tokens));
         }
-        if (value.name().equals("citation.type") || value.name().equals("archive.announcement")) {
+        if (value.name().endsWith(".type") || value.name().equals("archive.announcement")) {
             Words.texts(ALIASES.getOrDefault(text, "")).forEach(word -> count(words, word));
         }
         if (text.matches("[\\[{]?(-?\\d[\\dX]{3}|--\\d\\d|\\.\\./).{0,33}")) {
@@ -96,7 +104,7 @@ final class Fields {
         return takeOne(words, word)
                 || dates.take(word)
                 || takeOne(addressWords, word)
-                || (word.equals("arxiv") && addresses.hasArxivId()); // whose identifier it is
+                || (SAID_BY_ARXIV.contains(word) && addresses.hasArxivId());
     }
 
     private static boolean takeOne(Map<String, Integer> counts, String word) {
@@ -142,8 +150,13 @@ final class Fields {
     /** The values of fields that hold text. */
     List<Values.Value> texts() {
         return values.stream()
-                .filter(value -> TEXTS.contains(value.name()) || value.name().startsWith("publication."))
+                .filter(value -> TEXTS.contains(value.name()) || isTextOfPublication(value.name()))
                 .toList();
+    }
+
+    /** Where a work appeared, and who edited it, as a source prints it. */
+    private static boolean isTextOfPublication(String name) {
+        return name.matches("publication\\.(?:container|containerShort|series|event|(?:editors|translators)\\.name)");
     }
 
     List<Values.Value> values() {

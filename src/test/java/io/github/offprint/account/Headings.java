@@ -10,8 +10,7 @@ import java.util.Set;
 /** Values that papers take from lines around them: the digest's name, a date, a venue. */
 final class Headings {
     private static final Set<String> DATES = Set.of("date", "submitted");
-    private static final Set<String> NAMES =
-            Set.of("source.digest", "venue", "publication.container", "publication.event");
+    private static final Set<String> NAMES = Set.of("source.digest", "publication.container", "publication.event");
 
     private final List<String> dates = new ArrayList<>();
     private final List<Map<String, Integer>> names = new ArrayList<>();

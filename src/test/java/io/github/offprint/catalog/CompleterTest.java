@@ -13,6 +13,8 @@ import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.PaperDate.YearBasis;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
 import io.github.offprint.catalog.Completion.Outcome;
@@ -60,7 +62,7 @@ class CompleterTest {
                         Part.DOI,
                         Part.URL,
                         Part.CATEGORIES,
-                        Part.VENUE,
+                        Part.PUBLICATION,
                         Part.ARCHIVE);
         assertThat(completion.filled().values())
                 .allSatisfy(origin -> assertThat(origin).hasToString("arXiv: 2209.04321v2"));
@@ -202,7 +204,7 @@ class CompleterTest {
         assertThat(completion.paper().title()).isEqualTo(TITLE);
         assertThat(completion.paper().keywords()).containsExactly("tea");
         assertThat(completion.filled().get(Part.KEYWORDS).catalog()).isEqualTo("Crossref");
-        assertThat(completion.filled().get(Part.VENUE).catalog()).isEqualTo("arXiv");
+        assertThat(completion.filled().get(Part.PUBLICATION).catalog()).isEqualTo("arXiv");
     }
 
     @Test
@@ -273,5 +275,28 @@ class CompleterTest {
             assertThat(completed.authors().declaredCount())
                     .isEqualTo(paper.authors().declaredCount());
         }
+    }
+
+    @Test
+    void whatBelongsTogetherIsTakenTogether() {
+        Publication journal = Publication.builder("article-journal")
+                .set(Field.CONTAINER, "Journal of Tea")
+                .set(Field.VOLUME, "12")
+                .build();
+        Completer completer = Completer.of(OfflineCatalog.of(
+                "Crossref",
+                List.of(Paper.builder(TITLE)
+                        .doi(new Doi("10.1000/tea"))
+                        .publication(journal)
+                        .build())));
+        PaperBuilder page = Paper.builder(TITLE).doi(new Doi("10.1000/tea"));
+
+        assertThat(completer.complete(page.build()).paper().publication()).isEqualTo(journal);
+        assertThat(completer.complete(page.venue("J. Tea").build()).paper().publication())
+                .isEqualTo(journal.toBuilder().set(Field.CONTAINER, "J. Tea").build());
+        Publication pages = Publication.builder("").set(Field.PAGES, "4–9").build();
+        Completion told = completer.complete(page.publication(pages).build());
+        assertThat(told.paper().publication()).isEqualTo(pages);
+        assertThat(told.filled()).doesNotContainKey(Part.PUBLICATION);
     }
 }

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
     private static final String HEADER =
             "key,title,authors,author_count,organization,organization_handle,year,month,day,year_inferred,arxiv_id,version,"
-                    + "primary_class,categories,doi,url,upvotes,comments,abstract,source,source_lines";
+                    + "primary_class,categories,doi,url,upvotes,comments,abstract,source,source_lines,type,container,volume,issue,"
+                    + "pages,publisher,issn,isbn,editors,keywords";
     private static final Author ADA = Author.Person.of("Ada", "Lovelace");
     private static final Author LUDWIG = new Author.Person("Ludwig van Beethoven", "Ludwig", "van", "Beethoven", "");
     private static final Author MARTIN = new Author.Person("Martin King Jr.", "Martin", "", "King", "Jr.");
@@ -51,7 +52,7 @@ class CsvTest {
         Paper paper = Paper.builder("Patient Kettles").build();
 
         assertThat(Csv.format(List.of(paper)))
-                .isEqualTo(HEADER + "\r\npatientkettles,Patient Kettles" + ",".repeat(19) + "\r\n");
+                .isEqualTo(HEADER + "\r\npatientkettles,Patient Kettles" + ",".repeat(29) + "\r\n");
     }
 
     @ParameterizedTest(name = "{0}: {2}")

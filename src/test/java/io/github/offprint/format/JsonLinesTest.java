@@ -26,7 +26,7 @@ class JsonLinesTest {
         assertThat(JsonLines.format(List.of(PAPER, PAPER)).lines())
                 .hasSize(2)
                 .first()
-                .isEqualTo("{\"offprint\":1,\"key\":\"lovelacetea-a14v6\",\"title\":\"Tea\","
+                .isEqualTo("{\"offprint\":2,\"key\":\"lovelacetea-a14v6\",\"title\":\"Tea\","
                                 .replace(
                                         "-a14v6",
                                         JsonLines.format(List.of(PAPER, PAPER)).contains("lovelacetea-")
@@ -43,9 +43,24 @@ class JsonLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "venue":"J. Tea"                                                    | {CONTAINER=J. Tea}
+            "citation":{"notation":"csl","type":"book","fields":{"volume":"2"}} | book {VOLUME=2}
+            "venue":"Tea","citation":{"notation":"bibtex","type":"article","fields":{"journal":"J.","volume":"2"}} \
+            | article-journal {CONTAINER=Tea, VOLUME=2}
+            """)
+    void versionOneSaysWhereAPaperAppearedInOtherFields(String fields, String publication) {
+        Bibliography read = JsonLines.parse("{\"offprint\":1,\"title\":\"T\"," + fields + "}");
+
+        assertThat(read.papers().get(0).publication()).hasToString(publication);
+        assertThat(read.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"offprint":1,"title":"T"}                          | 1 |
                     {"offprint":1,"title":"T","later":1}                | 1 | unread-value
-                    {"offprint":2,"title":"T"}                          | 1 | later-version
+                    {"offprint":2,"title":"T"}                          | 1 |
+                    {"offprint":3,"title":"T"}                          | 1 | later-version
                     {"offprint":1,"title":"T","date":"tomorrow"}        | 1 | unread-value
                     {"offprint":1,"title":"T","upvotes":-1}             | 1 | unread-value
                     {"offprint":1,"title":"T","arxivId":"x"}            | 1 | unread-value

@@ -7,6 +7,8 @@ import io.github.offprint.Citation.Notation;
 import io.github.offprint.Diagnostic;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.BibTeXNameList;
@@ -15,6 +17,7 @@ import io.github.offprint.testing.Papers;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +36,11 @@ class RoundTripPropertyTest {
 
     /** Every paper that is read has these, be it from the file. */
     private static final Set<PaperField> OF_THE_FILE =
-            EnumSet.of(PaperField.DOCUMENT, PaperField.CITATION, PaperField.CITATION_KEY);
+            EnumSet.of(PaperField.DOCUMENT, PaperField.CITATION, PaperField.CITATION_KEY, PaperField.WORK_TYPE);
+
+    /** Types that every format has. */
+    private static final Set<String> HELD =
+            Set.of("article-journal", "paper-conference", "book", "chapter", "thesis", "report");
 
     @Example
     void theTableHasARowForEachField() {
@@ -48,8 +55,8 @@ class RoundTripPropertyTest {
         if (!isEmptyEntry(paper, read)) {
             assertThat(read.papers()).containsExactly(paper);
             assertThat(otherThanNames(paper, read, Set.of())).isEmpty();
+            assertThat(JsonLines.writer().losses(paper)).isEmpty();
         }
-        assertThat(JsonLines.writer().losses(paper)).isEmpty();
     }
 
     @Property
@@ -60,7 +67,7 @@ class RoundTripPropertyTest {
 
     @Property
     void csv(@ForAll(supplier = Papers.class) Paper paper) {
-        check(Csv.writer(), "CSV", paper, Notation.TABLE, withSpacedCategories(paper));
+        check(Csv.writer(), "CSV", paper, Notation.TABLE, unfitForTables(paper));
     }
 
     @Property
@@ -71,7 +78,7 @@ class RoundTripPropertyTest {
                 .delimiter(';')
                 .lineEnding("\n");
 
-        check(writer, "CSV", paper, Notation.TABLE, withSpacedCategories(paper));
+        check(writer, "CSV", paper, Notation.TABLE, unfitForTables(paper));
     }
 
     @Property
@@ -136,6 +143,7 @@ class RoundTripPropertyTest {
         if (isEmptyEntry(paper, read)) {
             return;
         }
+        excused.addAll(unnamed(paper, notation));
         assertThat(read.papers()).as(text).hasSize(1);
         assertThat(otherThanNames(paper, read, excused).stream()
                         .filter(d -> !d.code().equals("unread-value")))
@@ -172,6 +180,40 @@ class RoundTripPropertyTest {
         Set<PaperField> rest = EnumSet.noneOf(PaperField.class);
         fields.stream().filter(field -> !excused.contains(field)).forEach(rest::add);
         return rest;
+    }
+
+    /** What a notation has no name for, in a publication that came from elsewhere. */
+    private static Set<PaperField> unnamed(Paper paper, Notation notation) {
+        Set<PaperField> unnamed = EnumSet.noneOf(PaperField.class);
+        Publication publication = paper.publication();
+        String type = Publications.spelled(notation, paper).type();
+        if (publication.values().keySet().stream()
+                .anyMatch(field -> Vocabulary.name(field, notation, type).isEmpty())) {
+            unnamed.add(PaperField.PUBLICATION);
+        }
+        if (isMarked(publication.get(Field.CONTAINER)) || hasSpelledFormula(publication.get(Field.CONTAINER))) {
+            unnamed.add(PaperField.VENUE);
+        }
+        if (!HELD.contains(publication.type())) {
+            unnamed.add(PaperField.WORK_TYPE);
+        }
+        if (notation == Notation.BIBTEX && publication.type().isEmpty()) {
+            unnamed.addAll(EnumSet.of(PaperField.VENUE, PaperField.PUBLICATION)); // maybe in the note
+        }
+        return unnamed;
+    }
+
+    private static Set<PaperField> unfitForTables(Paper paper) {
+        Set<PaperField> excused = withSpacedCategories(paper);
+        boolean others = paper.publication().values().keySet().stream()
+                .anyMatch(field -> !CsvColumn.names().contains(field.name().toLowerCase(Locale.ROOT)));
+        if (others) {
+            excused.add(PaperField.PUBLICATION);
+        }
+        if (paper.keywords().stream().anyMatch(word -> word.indexOf(';') >= 0)) {
+            excused.add(PaperField.KEYWORDS);
+        }
+        return excused;
     }
 
     private static Set<PaperField> withSpacedCategories(Paper paper) {

@@ -1,9 +1,15 @@
 package io.github.offprint.testing;
 
+import io.github.offprint.Author.Collective;
+import io.github.offprint.Author.Person;
+import io.github.offprint.Authors;
 import io.github.offprint.Citation;
 import io.github.offprint.Citation.Notation;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,6 +45,34 @@ final class Citations {
                 ranges.map(PaperDate::approximate),
                 single.map(PaperDate::before),
                 single.map(PaperDate::approximate).map(PaperDate::before));
+    }
+
+    /** Publications of types that all formats have, and of none, with fields that all have, and some that few have. */
+    static Arbitrary<Publication> publications() {
+        Arbitrary<String> types =
+                Arbitraries.of("article-journal", "paper-conference", "book", "chapter", "thesis", "report", "");
+        Arbitrary<String> words =
+                Arbitraries.of("", "12", "Tea & Co", "Übung: 50 %", "a_b #1", "Journal of Tea", "NeurIPS 2024");
+        Arbitrary<PaperDate> days = Combinators.combine(Papers.ints(1000, 2100), Papers.ints(1, 12))
+                .as((year, month) -> PaperDate.of(year, month, 5));
+        Arbitrary<Authors> editors = Arbitraries.of(
+                Authors.none(),
+                Authors.of(List.of(new Collective("Tea Team"))),
+                Authors.of(List.of(Person.of("Ada", "Kettle"), Person.of("Ben", "Öl"))));
+        return Combinators.combine(
+                        types, words.list().ofSize(5), Arbitraries.of("", "4–9", "e12"), days.optional(), editors)
+                .as((type, texts, pages, accessed, names) -> {
+                    Publication.Builder publication = Publication.builder(type)
+                            .set(Field.CONTAINER, texts.get(0))
+                            .set(Field.VOLUME, texts.get(1))
+                            .set(Field.PUBLISHER, texts.get(2))
+                            .set(Field.NOTE, texts.get(3))
+                            .set(Field.CHAPTER, texts.get(4))
+                            .set(Field.PAGES, pages)
+                            .set(Field.EDITORS, names);
+                    accessed.ifPresent(date -> publication.set(Field.ACCESSED, date));
+                    return publication.build();
+                });
     }
 
     /** Citations of each notation, with keys that every format can hold. */

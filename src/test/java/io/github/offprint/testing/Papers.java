@@ -14,6 +14,7 @@ import io.github.offprint.PaperDate;
 import io.github.offprint.PaperDate.YearBasis;
 import io.github.offprint.Source;
 import io.github.offprint.Span;
+import io.github.offprint.format.Cited;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -132,10 +133,12 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                         counts(),
                         counts(),
                         sources(),
-                        Combinators.combine(asides(), Citations.citations().optional())
-                                .as((aside, citation) -> (Consumer<PaperBuilder>) builder -> {
+                        Combinators.combine(
+                                        asides(),
+                                        Arbitraries.oneOf(cited(), published(), Arbitraries.just(builder -> {})))
+                                .as((aside, publication) -> (Consumer<PaperBuilder>) builder -> {
+                                    publication.accept(builder);
                                     aside.accept(builder);
-                                    citation.ifPresent(builder::citation);
                                 }))
                 .as((paper, organization, doi, links, upvotes, comments, source, aside) -> {
                     PaperBuilder builder = paper.toBuilder().links(links);
@@ -151,6 +154,14 @@ public final class Papers implements ArbitrarySupplier<Paper> {
                     source.forEach(builder::source);
                     return builder.build();
                 });
+    }
+
+    private static Arbitrary<Consumer<PaperBuilder>> cited() {
+        return Citations.citations().map(citation -> builder -> Cited.as(citation, builder));
+    }
+
+    private static Arbitrary<Consumer<PaperBuilder>> published() {
+        return Citations.publications().map(publication -> builder -> builder.publication(publication));
     }
 
     /** What a paper may have beside its citation: some of it, or nothing. */

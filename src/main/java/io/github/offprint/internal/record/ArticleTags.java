@@ -3,11 +3,12 @@ package io.github.offprint.internal.record;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
-import io.github.offprint.Citation;
 import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
@@ -89,7 +90,6 @@ public final class ArticleTags {
         PaperBuilder paper = Paper.builder(title)
                 .authors(authors())
                 .abstractText(abstractText)
-                .venue(venue)
                 .keywords(keywords());
         date().ifPresent(paper::date);
         Optional<ArxivId> id = ArxivId.parse(values.first("citation_arxiv_id"));
@@ -99,7 +99,7 @@ public final class ArticleTags {
         String url = values.take("citation_abstract_html_url", "citation_public_url", "og:url", "prism.url");
         paper.url(url);
         places(id, doi, url);
-        citation(venue).ifPresent(paper::citation);
+        paper.publication(publication(venue));
         for (String key : List.of("dc.title", "og:title", "twitter:title")) {
             values.dropIf(key, value -> !title.isEmpty() && text(value).contains(title));
         }
@@ -201,7 +201,7 @@ public final class ArticleTags {
         }
     }
 
-    private Optional<Citation> citation(String venue) {
+    private Publication publication(String venue) {
         String type = values.has("citation_dissertation_institution")
                 ? "thesis"
                 : values.has("citation_technical_report_institution") || values.has("citation_technical_report_number")
@@ -210,23 +210,23 @@ public final class ArticleTags {
                                 ? "chapter"
                                 : values.has("citation_issn") || values.has("citation_volume") ? "article-journal" : "";
         return new CitedValues(values)
-                .take("volume", "citation_volume", "prism.volume")
-                .take("issue", "citation_issue", "prism.number")
+                .take(Field.VOLUME, "citation_volume", "prism.volume")
+                .take(Field.ISSUE, "citation_issue", "prism.number")
                 .takePages(
                         new String[] {"citation_firstpage", "prism.startingpage"},
                         new String[] {"citation_lastpage", "prism.endingpage"})
-                .take("ISSN", "citation_issn", "prism.issn", "prism.eissn")
-                .take("ISBN", "citation_isbn", "prism.isbn")
+                .take(Field.ISSN, "citation_issn", "prism.issn", "prism.eissn")
+                .take(Field.ISBN, "citation_isbn", "prism.isbn")
                 .take(
-                        "publisher",
+                        Field.PUBLISHER,
                         "citation_dissertation_institution",
                         "citation_technical_report_institution",
                         "citation_publisher",
                         "dc.publisher")
-                .take("number", "citation_technical_report_number")
-                .take("language", "citation_language", "dc.language")
-                .take("PMID", "citation_pmid")
-                .take("section", "prism.section")
-                .citation(type, venue);
+                .take(Field.NUMBER, "citation_technical_report_number")
+                .take(Field.LANGUAGE, "citation_language", "dc.language")
+                .take(Field.PMID, "citation_pmid")
+                .take(Field.SECTION, "prism.section")
+                .publication(type, venue);
     }
 }

@@ -1,24 +1,23 @@
 package io.github.offprint.internal.record;
 
-import io.github.offprint.Citation;
-import io.github.offprint.Citation.Notation;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.work.Pages;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** What a record says of where a work appeared and no part of a paper holds, by the names that CSL has for it. */
+/** What a record says of where a work appeared and no part of a paper holds, in neutral terms. */
 final class CitedValues {
     private final RecordValues values;
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<Field, String> fields = new EnumMap<>(Field.class);
 
     CitedValues(RecordValues values) {
         this.values = values;
     }
 
     /** Takes all values of some keys for a field; several are joined. */
-    CitedValues take(String field, String... keys) {
+    CitedValues take(Field field, String... keys) {
         for (String key : keys) {
             for (String value : values.takeAll(key)) {
                 String known = fields.getOrDefault(field, "");
@@ -31,29 +30,27 @@ final class CitedValues {
 
     /** Takes the first and the last page, each under the first of its keys that has a value. */
     CitedValues takePages(String[] first, String[] last) {
-        String pages = Pages.of(values.take(first), values.take(last)).plain();
+        String pages = Pages.of(values.take(first), values.take(last)).with("–");
         if (!pages.isEmpty()) {
-            fields.put("page", pages);
+            fields.put(Field.PAGES, pages);
         }
         return this;
     }
 
-    void put(String field, String value) {
+    void put(Field field, String value) {
         if (!value.isEmpty()) {
             fields.put(field, value);
         }
     }
 
-    /** The citation of a type of CSL, in what is the venue; empty if there is nothing but the venue. */
-    Optional<Citation> citation(String type, String venue) {
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
-        put("container-title", venue);
-        return Optional.of(new Citation(Notation.CSL, "", type, fields));
+    /** The publication of a type of CSL, in what is the venue; without a type if there is nothing but the venue. */
+    Publication publication(String type, String venue) {
+        Publication.Builder publication = Publication.builder(fields.isEmpty() ? "" : type);
+        fields.forEach(publication::set);
+        return publication.set(Field.CONTAINER, venue).build();
     }
 
-    boolean has(List<String> names) {
+    boolean has(List<Field> names) {
         return names.stream().anyMatch(fields::containsKey);
     }
 }

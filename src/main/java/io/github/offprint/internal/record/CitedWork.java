@@ -1,20 +1,17 @@
 package io.github.offprint.internal.record;
 
-import io.github.offprint.Citation;
-import io.github.offprint.Citation.Notation;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.markup.MarkupDecoder;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** What a catalog says of a work, put together: the paper, and in the terms of CSL how it is cited. */
+/** What a catalog says of a work, put together: the paper, and where it was published. */
 final class CitedWork {
-    private final Map<String, String> fields = new LinkedHashMap<>();
-    private String type = "";
+    private final Publication.Builder publication = Publication.builder("");
     private String title = "";
     private String subtitle = "";
 
@@ -28,34 +25,19 @@ final class CitedWork {
 
     /** Sets the type of CSL. */
     void type(String newType) {
-        type = newType;
+        publication.type(newType);
     }
 
-    /** Adds a variable of CSL, unless it is empty or there already. */
-    void field(String name, String value) {
-        if (!value.isBlank()) {
-            fields.putIfAbsent(name, value.strip());
+    /** Adds a field, unless it is empty or there already. */
+    void field(Field field, String value) {
+        if (publication.build().get(field).isEmpty()) {
+            publication.set(field, value);
         }
     }
 
-    String field(String name) {
-        return fields.getOrDefault(name, "");
-    }
-
-    /** A field that is only a part of another one. */
-    String take(String name) {
-        String value = field(name);
-        fields.remove(name);
-        return value;
-    }
-
-    /** A paper with title and citation. */
+    /** A paper with title and publication. */
     PaperBuilder paper() {
-        PaperBuilder paper = Paper.builder(wholeTitle());
-        if (!type.isEmpty() || !fields.isEmpty()) {
-            paper.citation(new Citation(Notation.CSL, "", type, fields));
-        }
-        return paper;
+        return Paper.builder(wholeTitle()).publication(publication.build());
     }
 
     private String wholeTitle() {

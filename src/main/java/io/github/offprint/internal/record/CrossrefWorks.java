@@ -6,6 +6,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Doi;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.name.PrintedName;
@@ -107,9 +108,12 @@ public final class CrossrefWorks {
                 case "abstract" -> text = MarkupDecoder.html(json.text());
                 case "type" -> cited.type(WorkTypes.csl(json.text()));
                 case "container-title" ->
-                    json.texts().stream().limit(1).forEach(title -> cited.field(name, MarkupDecoder.html(title)));
-                case "page" -> cited.field(name, Pages.of(json.text()).plain());
-                case "volume", "issue", "publisher" -> cited.field(name, MarkupDecoder.html(json.text()));
+                    json.texts().stream()
+                            .limit(1)
+                            .forEach(title -> cited.field(Field.CONTAINER, MarkupDecoder.html(title)));
+                case "page" -> cited.field(Field.PAGES, Pages.of(json.text()).with("–"));
+                case "volume", "issue", "publisher" ->
+                    cited.field(Field.ofCslName(name).orElseThrow(), MarkupDecoder.html(json.text()));
                 case "relation" -> json.members(this::relation);
                 default -> {} // says nothing that a paper holds
             }
@@ -181,7 +185,6 @@ public final class CrossrefWorks {
             if (paper.build().title().isEmpty()) {
                 return;
             }
-            paper.venue(cited.field("container-title"));
             date.ifPresent(paper::date);
             doi.ifPresent(paper::doi);
             preprint.map(ArxivId::withoutVersion).ifPresent(paper::arxivId);

@@ -5,11 +5,12 @@ import io.github.offprint.ArchiveRecord.Announcement;
 import io.github.offprint.ArxivId;
 import io.github.offprint.Author;
 import io.github.offprint.Authors;
-import io.github.offprint.Citation;
 import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.latex.LatexDecoder;
 import io.github.offprint.internal.markup.MarkupDecoder;
@@ -85,11 +86,8 @@ public final class FeedPaper {
         String abstractText = text.abstractText();
         String venue = venue();
         String url = url();
-        PaperBuilder paper = Paper.builder(title)
-                .authors(authors)
-                .abstractText(abstractText)
-                .venue(venue)
-                .url(url);
+        PaperBuilder paper =
+                Paper.builder(title).authors(authors).abstractText(abstractText).url(url);
         id.ifPresent(paper::arxivId);
         doi.ifPresent(paper::doi);
         subjects(id.isPresent(), paper);
@@ -100,7 +98,7 @@ public final class FeedPaper {
         if (!record.isEmpty()) {
             paper.archive(record);
         }
-        citation(venue).ifPresent(paper::citation);
+        paper.publication(publication(venue));
         places(id, doi, url);
         List<String> taken =
                 new ArrayList<>(authors.known().stream().map(Author::name).toList());
@@ -288,20 +286,20 @@ public final class FeedPaper {
     }
 
     /** What the feed of a journal says beside; without it, the name of the journal is the venue alone. */
-    private Optional<Citation> citation(String venue) {
+    private Publication publication(String venue) {
         CitedValues cited = new CitedValues(values)
-                .take("volume", "prism:volume")
-                .take("issue", "prism:number")
-                .take("ISSN", "prism:issn", "prism:eIssn")
-                .take("page", "prism:pageRange", "prism:pages")
+                .take(Field.VOLUME, "prism:volume")
+                .take(Field.ISSUE, "prism:number")
+                .take(Field.ISSN, "prism:issn", "prism:eIssn")
+                .take(Field.PAGES, "prism:pageRange", "prism:pages")
                 .takePages(new String[] {"prism:startingPage"}, new String[] {"prism:endingPage"});
-        boolean periodical = cited.has(List.of("volume", "ISSN"));
-        cited.take("ISBN", "prism:isbn")
-                .take("section", "prism:section")
-                .take("publisher", "dc:publisher")
-                .take("language", "dc:language")
-                .put("PMID", pubMedId());
-        return cited.citation(periodical ? "article-journal" : "", venue);
+        boolean periodical = cited.has(List.of(Field.VOLUME, Field.ISSN));
+        cited.take(Field.ISBN, "prism:isbn")
+                .take(Field.SECTION, "prism:section")
+                .take(Field.PUBLISHER, "dc:publisher")
+                .take(Field.LANGUAGE, "dc:language")
+                .put(Field.PMID, pubMedId());
+        return cited.publication(periodical ? "article-journal" : "", venue);
     }
 
     private String pubMedId() {

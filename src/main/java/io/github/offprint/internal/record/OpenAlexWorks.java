@@ -5,6 +5,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Doi;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.date.DateText;
 import io.github.offprint.internal.markup.MarkupDecoder;
 import io.github.offprint.internal.name.Names;
@@ -91,6 +92,8 @@ public final class OpenAlexWorks {
     /** One work. */
     private final class Work {
         private final CitedWork cited = new CitedWork();
+        private String firstPage = "";
+        private String lastPage = "";
         private final List<String> authors = new ArrayList<>();
         private final Map<Integer, String> words = new TreeMap<>();
         private boolean listed;
@@ -151,15 +154,16 @@ public final class OpenAlexWorks {
                 }
             });
             if (primary && !source[1].equals("repository")) {
-                cited.field("container-title", MarkupDecoder.html(source[0]));
+                cited.field(Field.CONTAINER, MarkupDecoder.html(source[0]));
             }
         }
 
         private void biblio(String name) throws IOException {
             switch (name) {
-                case "volume", "issue" -> cited.field(name, json.text());
-                case "first_page" -> cited.field("first", json.text());
-                case "last_page" -> cited.field("last", json.text());
+                case "volume" -> cited.field(Field.VOLUME, json.text());
+                case "issue" -> cited.field(Field.ISSUE, json.text());
+                case "first_page" -> firstPage = json.text();
+                case "last_page" -> lastPage = json.text();
                 default -> {} // there is nothing else
             }
         }
@@ -185,13 +189,11 @@ public final class OpenAlexWorks {
         }
 
         void addTo(List<PaperBuilder> papers) {
-            cited.field(
-                    "page", Pages.of(cited.take("first"), cited.take("last")).plain());
+            cited.field(Field.PAGES, Pages.of(firstPage, lastPage).with("–"));
             Authors known = Names.of(authors);
             PaperBuilder paper = cited.paper()
                     .authors(isCut() ? Authors.andOthers(known.known()) : known)
                     .abstractText(MarkupDecoder.html(String.join(" ", words.values())))
-                    .venue(cited.field("container-title"))
                     .url(url);
             if (paper.build().title().isEmpty()) {
                 return;

@@ -136,7 +136,6 @@ public final class ReadingSink {
                         paper.arxivId(),
                         paper.doi(),
                         paper.url(),
-                        paper.venue(),
                         paper.summary(),
                         paper.organization(),
                         paper.repository(),
@@ -146,6 +145,7 @@ public final class ReadingSink {
         return text
                 || cited
                 || part
+                || !paper.publication().values().isEmpty()
                 || !paper.authors().isEmpty()
                 || !paper.keywords().isEmpty();
     }

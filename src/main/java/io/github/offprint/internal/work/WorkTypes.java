@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What kind of work it is, in the words of CSL 1.0.2, of BibTeX and BibLaTeX, of RIS, and of services and programs, by the
@@ -14,6 +15,15 @@ import java.util.Optional;
 public final class WorkTypes {
     /** The name for what isn't known more closely. */
     private static final String MISC = "misc";
+
+    private static final Pattern PREPRINT =
+            Pattern.compile("\\b(?:[a-z]+Xiv|CoRR|preprint|e-prints?)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A word for a meeting, or the acronym of one with its year: {@code NeurIPS 2024}, {@code ICML'23}. */
+    private static final Pattern MEETING =
+            Pattern.compile("(?i:\\b(?:conf|conference|proc|workshop|symposium|congress|meeting"
+                    + "|convention|colloquium|conférence|konferenz|tagung)\\b|\\bproceedings of (?:the )?+(?!national|royal))"
+                    + "|^[A-Z][A-Za-z]*[A-Z][A-Za-z/&-]{0,12}[ ']{1,2}(?:19|20)?\\d\\d\\b");
 
     /** One row of the table; the names of others are in lower case and without what is no letter. */
     private record Type(String csl, List<String> bibtex, List<String> ris, List<String> others) {
@@ -32,7 +42,7 @@ public final class WorkTypes {
             article-journal; article suppperiodical; JOUR EJOUR INPR ABST; journalarticle
             article-magazine; article; MGZN; magazinearticle
             article-newspaper; article; NEWS; newspaperarticle
-            paper-conference; inproceedings conference; CPAPER CONF; \
+            paper-conference; inproceedings conference; CONF CPAPER; \
                 proceedingsarticle conferencepaper proceedingspaper conferencearticle conferenceproceeding
             chapter; incollection inbook suppbook bookinbook suppcollection; CHAP ECHAP; \
                 bookchapter booksection bookpart booktrack
@@ -136,6 +146,20 @@ public final class WorkTypes {
      */
     public static String csl(String word) {
         return ofOthers(word).map(Type::csl).orElse("");
+    }
+
+    /**
+     * The type of a work of which only is known what it appeared in.
+     *
+     * @param container the title of a journal or of proceedings, or as a page prints where a paper appeared
+     * @return {@code paper-conference} if it names a meeting, or is an acronym and a year; {@code article-journal} for all
+     *     else; empty if there is none, or if it only says that it is a preprint
+     */
+    public static String ofContainer(String container) {
+        if (container.isBlank() || PREPRINT.matcher(container).find()) {
+            return "";
+        }
+        return MEETING.matcher(container).find() ? "paper-conference" : "article-journal";
     }
 
     private static Optional<Type> ofOthers(String words) {

@@ -9,6 +9,7 @@ import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication.Field;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,10 +69,10 @@ class CrossrefWorksTest {
     }
 
     @Test
-    void whereItAppearedIsItsCitation() throws Exception {
-        assertThat(one(WORK).citation().orElseThrow().toString())
-                .isEqualTo("article-journal  {container-title=Journal of Examples, volume=12, issue=3, page=1-9,"
-                        + " publisher=Example Press}");
+    void whereItAppearedIsItsPublication() throws Exception {
+        assertThat(one(WORK).publication())
+                .hasToString("article-journal {CONTAINER=Journal of Examples, VOLUME=12, ISSUE=3, PAGES=1–9,"
+                        + " PUBLISHER=Example Press}");
     }
 
     @Test
@@ -108,7 +109,7 @@ class CrossrefWorksTest {
 
         assertThat(paper.title()).isEqualTo("Alone");
         assertThat(paper.authors().isEmpty()).isTrue();
-        assertThat(paper.citation().orElseThrow().fields()).containsEntry("volume", "3");
+        assertThat(paper.publication().get(Field.VOLUME)).isEqualTo("3");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication.Field;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,9 @@ class OpenAlexWorksTest {
         assertThat(paper.authors()).hasToString("Ada Example, Ben Sample");
         assertThat(paper.venue()).contains("Journal of Examples");
         assertThat(paper.abstractText()).isEqualTo("We make up works up");
-        assertThat(paper.citation().orElseThrow().fields())
-                .containsEntry("page", "10-19")
-                .containsEntry("volume", "7");
+        assertThat(paper.publication().values())
+                .containsEntry(Field.PAGES, "10–19")
+                .containsEntry(Field.VOLUME, "7");
         assertThat(paper.keywords()).isEmpty();
     }
 

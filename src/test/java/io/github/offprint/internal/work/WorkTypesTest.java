@@ -12,7 +12,7 @@ class WorkTypesTest {
     @ParameterizedTest
     @CsvSource({
         "CSL, article-journal, BIBTEX, article",
-        "CSL, paper-conference, RIS, CPAPER",
+        "CSL, paper-conference, RIS, CONF",
         "RIS, CONF, CSL, paper-conference",
         "RIS, EBOOK, BIBTEX, book",
         "BIBTEX, mastersthesis, CSL, thesis",
