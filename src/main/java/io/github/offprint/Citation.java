@@ -34,11 +34,16 @@ public final class Citation implements Serializable {
     private final String key;
     private final String type;
 
+    private final String spelledType;
+
     @SuppressWarnings("serial") // a LinkedHashMap in an unmodifiable wrapper
     private final Map<String, String> fields;
 
+    @SuppressWarnings("serial") // a LinkedHashMap in an unmodifiable wrapper
+    private final Map<String, String> spelling;
+
     /**
-     * A citation.
+     * A citation of which is not known how its source spelt it.
      *
      * @param notation whose names the type and the fields have
      * @param key the citation key; empty if there is none
@@ -47,9 +52,28 @@ public final class Citation implements Serializable {
      *     dropped
      */
     public Citation(Notation notation, String key, String type, Map<String, String> fields) {
+        this(notation, key, type, fields, Map.of());
+    }
+
+    /**
+     * A citation.
+     *
+     * @param notation whose names the type and the fields have
+     * @param key the citation key; empty if there is none
+     * @param type the type of the entry as its source spells it; empty if there is none
+     * @param fields what no part of a paper holds, by name, in the order of the entry; blank names and empty values are
+     *     dropped
+     * @param spelling all fields as the source spells them, names and values, in the order of the entry
+     */
+    public Citation(
+            Notation notation, String key, String type, Map<String, String> fields, Map<String, String> spelling) {
         this.notation = Objects.requireNonNull(notation);
         this.key = Texts.oneLine(key);
-        this.type = name(Texts.oneLine(type));
+        this.spelledType = Texts.oneLine(type);
+        this.type = name(spelledType);
+        Map<String, String> spelt = new LinkedHashMap<>();
+        spelling.forEach((name, value) -> spelt.put(Texts.oneLine(name), Texts.spelled(value)));
+        this.spelling = Collections.unmodifiableMap(spelt);
         Map<String, String> kept = new LinkedHashMap<>();
         fields.forEach((name, value) -> {
             String folded = name(Texts.oneLine(name));
@@ -85,13 +109,27 @@ public final class Citation implements Serializable {
         return fields;
     }
 
+    /** {@return the type as the source spells it, {@code InProceedings}; empty if there is none} */
+    public String spelledType() {
+        return spelledType;
+    }
+
+    /**
+     * {@return how the source spells all its fields: names and values as they stand there, of BibTeX with the braces or quotes
+     * around the value, in their order; empty if that isn't known; unmodifiable}
+     */
+    public Map<String, String> spelling() {
+        return spelling;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Citation that
                 && notation == that.notation
                 && key.equals(that.key)
-                && type.equals(that.type)
-                && fields.equals(that.fields);
+                && spelledType.equals(that.spelledType)
+                && fields.equals(that.fields)
+                && spelling.equals(that.spelling);
     }
 
     @Override

@@ -255,11 +255,16 @@ final class RecordDecoder {
         Citation.Notation notation = NOTATIONS.get(octet());
         String key = text();
         String type = text();
+        Map<String, String> fields = fields();
+        return new Citation(notation, key, type, fields, fields());
+    }
+
+    private Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = size(); i > 0; i--) {
             fields.put(text(), text());
         }
-        return new Citation(notation, key, type, fields);
+        return fields;
     }
 
     private Source source() {

@@ -14,6 +14,7 @@ import io.github.offprint.Publication;
 import io.github.offprint.Publication.Field;
 import io.github.offprint.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -176,9 +177,14 @@ final class RecordEncoder {
         out.octet(CITATION);
         out.octet(NOTATIONS.indexOf(citation.notation()));
         out.text(citation.key());
-        out.text(citation.type());
-        out.unsigned(citation.fields().size());
-        citation.fields().forEach((name, value) -> {
+        out.text(citation.spelledType());
+        fields(citation.fields());
+        fields(citation.spelling());
+    }
+
+    private void fields(Map<String, String> fields) {
+        out.unsigned(fields.size());
+        fields.forEach((name, value) -> {
             out.text(name);
             out.text(value);
         });

@@ -39,8 +39,9 @@ import java.util.Objects;
  * </table>
  *
  * <p>{@link Dialect#BIBLATEX} writes {@code @online} with {@code date} by EDTF, {@code eprinttype}, {@code eprintclass},
- * {@code version} and {@code pubstate}. A paper that was read from a bibliography keeps its key, its type and the fields that
- * {@link Paper} has no part for. What neither dialect holds, {@link WriterBuilder#losses(Paper)} tells.
+ * {@code version} and {@code pubstate}. An entry of a paper that was read from a file of BibTeX comes back as it was: key,
+ * type, names, order and spelling of all fields, commands that Offprint doesn't know and braces that protect capitals included.
+ * What was edited since is written anew in its place. What neither dialect holds, {@link WriterBuilder#losses(Paper)} tells.
  *
  * <p>Text is spelled in LaTeX so that pdflatex typesets Western text, in UTF-8 elsewhere; titles and abstracts of BibLaTeX,
  * which is made for UTF-8, escape only what LaTeX would take for a command. Addresses and identifiers are written without

@@ -98,8 +98,16 @@ final class BibTeXEntries {
         return new Row(field, value, true);
     }
 
-    /** The entry of a paper under a citation key. */
+    /** The entry of a paper under a citation key: as its file has it, but for what was edited, or made anew. */
     PrintedEntry entry(String citationKey, Paper paper) {
+        return paper.citation()
+                .filter(citation -> citation.notation() == Notation.BIBTEX
+                        && !citation.spelling().isEmpty())
+                .map(citation -> new SpelledEntry(citation, original -> made(citationKey, original)).of(paper))
+                .orElseGet(() -> made(citationKey, paper));
+    }
+
+    private PrintedEntry made(String citationKey, Paper paper) {
         Citation citation = Publications.spelled(Notation.BIBTEX, paper);
         if (!isCited(paper)) {
             citation = preprint(citation, paper);

@@ -18,31 +18,46 @@ import java.util.Map;
  * @param type the type in lower case
  * @param key the key as spelled
  * @param values the values, in LaTeX
+ * @param spelledType the type as spelled
+ * @param spelling the fields of the entry itself as they stand in the file
  * @param span the entry's lines
  * @param column where it begins
  */
-record BibTeXFields(String type, String key, Map<String, String> values, Span span, int column) {
+record BibTeXFields(
+        String type,
+        String key,
+        Map<String, String> values,
+        String spelledType,
+        Map<String, String> spelling,
+        Span span,
+        int column) {
 
     /** The fields of an entry. Of those that come twice the first counts, as for bibtex; the other is reported. */
     static BibTeXFields of(RawEntry entry, ReadingSink found) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> spelling = new LinkedHashMap<>();
         for (RawField field : entry.fields()) {
             String name = field.name().toLowerCase(Locale.ROOT);
             String value = fold(field.value());
             String before = values.putIfAbsent(name, value);
+            boolean counts = before == null || before.isEmpty();
             if (before != null && before.isEmpty()) {
                 values.put(name, value);
+                spelling.keySet().removeIf(name::equalsIgnoreCase);
             } else if (before != null && !before.equals(value)) {
                 found.report(Code.DUPLICATE_FIELD, field.span(), field.column(), name + " came before; not read again");
             }
+            if (counts) {
+                spelling.put(field.name(), field.source());
+            }
         }
-        String type = entry.type().startsWith("[")
-                ? WorkTypes.spelled(Notation.BIBTEX, entry.type())
-                : entry.type().toLowerCase(Locale.ROOT);
-        return new BibTeXFields(type, entry.key(), values, entry.span(), entry.column());
+        String type = entry.type().startsWith("[") ? WorkTypes.spelled(Notation.BIBTEX, entry.type()) : entry.type();
+        return new BibTeXFields(
+                type.toLowerCase(Locale.ROOT), entry.key(), values, type, spelling, entry.span(), entry.column());
     }
 
-    private static String fold(String value) {
+    /** White space of a value folded, as bibtex does. */
+    static String fold(String value) {
         StringBuilder folded = new StringBuilder(value.length());
         boolean gap = false;
         for (int i = 0; i < value.length(); i++) {
@@ -79,7 +94,12 @@ record BibTeXFields(String type, String key, Map<String, String> values, Span sp
     }
 
     BibTeXFields copy() {
-        return new BibTeXFields(type, key, new LinkedHashMap<>(values), span, column);
+        return with(new LinkedHashMap<>(values));
+    }
+
+    /** The same entry with other values. */
+    BibTeXFields with(Map<String, String> others) {
+        return new BibTeXFields(type, key, others, spelledType, spelling, span, column);
     }
 
     int length() {

@@ -70,11 +70,17 @@ final class BibTeXNames {
         return person.given().isEmpty() ? last : last + suffix + ", " + whole(person.given());
     }
 
-    /** A suffix needs a given name; and by an equals sign pandoc and biber know another way to write names. */
+    /**
+     * A suffix needs a given name; by an equals sign pandoc and biber know another way to write names; and initials behind a
+     * particle would be those of a given name.
+     */
     private static boolean isUnfit(Author.Person person) {
         boolean equals = person.family().indexOf('=') >= 0 || person.given().indexOf('=') >= 0;
         boolean list = BibTeXNameList.isListInBraces(person.family());
-        return equals || list || (person.given().isEmpty() && !person.suffix().isEmpty());
+        boolean initials = !person.particle().isEmpty() && Names.isInitials(person.family());
+        return equals
+                || list
+                || (person.given().isEmpty() && (initials || !person.suffix().isEmpty()));
     }
 
     /**

@@ -72,7 +72,7 @@ final class BibTeXPaper {
             fields.take("key"); // made of the others
         }
         Map<String, String> rest = fields.values();
-        Citation citation = new Citation(Notation.BIBTEX, fields.key(), fields.type(), rest);
+        Citation citation = new Citation(Notation.BIBTEX, fields.key(), fields.spelledType(), rest, fields.spelling());
         return paper.publication(Publications.of(citation)).citation(citation).build();
     }
 

@@ -36,7 +36,7 @@ final class BibTeXVerbatim {
     /** Whether a type or a field can have this name. */
     static boolean isName(String name) {
         return !name.isEmpty()
-                && Ascii.isLetterOrDigit(name.charAt(0))
+                && (Ascii.isLetterOrDigit(name.charAt(0)) || name.charAt(0) == '_')
                 && !Character.isDigit(name.charAt(0))
                 && name.chars().allMatch(c -> c > ' ' && c < 0x7F && "{}(),=\"#%@'\\~".indexOf(c) < 0);
     }

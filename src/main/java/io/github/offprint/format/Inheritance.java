@@ -155,7 +155,7 @@ final class Inheritance {
                 note(parent, open, data);
             }
         }
-        return new BibTeXFields(entry.type(), entry.key(), values, entry.span(), entry.column());
+        return entry.with(values);
     }
 
     private static void note(BibTeXFields entry, Deque<String> open, Map<String, Boolean> data) {

@@ -220,13 +220,8 @@ final class JsonLinesReading {
     }
 
     private Optional<Citation> citation(JsonObject given) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        given.object("fields").ifPresent(all -> {
-            for (String name : all.unread()) {
-                fields.put(name, all.text(name));
-            }
-            note(all, "citation.fields.");
-        });
+        Map<String, String> fields = texts(given, "fields");
+        Map<String, String> spelling = texts(given, "spelling");
         Optional<Notation> notation = Values.constant(Notation.class, given.text("notation"));
         String key = given.text("key");
         String type = given.text("type");
@@ -234,7 +229,16 @@ final class JsonLinesReading {
         if (notation.isEmpty()) {
             unread.add("citation");
         }
-        return notation.map(known -> new Citation(known, key, type, fields));
+        return notation.map(known -> new Citation(known, key, type, fields, spelling));
+    }
+
+    private Map<String, String> texts(JsonObject citation, String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        citation.object(name).ifPresent(all -> {
+            all.unread().forEach(field -> texts.put(field, all.text(field)));
+            note(all, "citation." + name + ".");
+        });
+        return texts;
     }
 
     private Optional<Source> source(JsonObject given) {

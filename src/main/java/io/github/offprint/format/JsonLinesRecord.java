@@ -133,13 +133,18 @@ final class JsonLinesRecord {
             json.writeObjectFieldStart("citation");
             json.writeStringField("notation", Values.word(citation.notation()));
             fields.text("key", citation.key());
-            fields.text("type", citation.type());
-            if (!citation.fields().isEmpty()) {
-                json.writeObjectFieldStart("fields");
-                for (Map.Entry<String, String> field : citation.fields().entrySet()) {
-                    json.writeStringField(field.getKey(), field.getValue());
-                }
-                json.writeEndObject();
+            fields.text("type", citation.spelledType());
+            object("fields", citation.fields());
+            object("spelling", citation.spelling());
+            json.writeEndObject();
+        }
+    }
+
+    private void object(String name, Map<String, String> values) throws IOException {
+        if (!values.isEmpty()) {
+            json.writeObjectFieldStart(name);
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                json.writeStringField(value.getKey(), value.getValue());
             }
             json.writeEndObject();
         }

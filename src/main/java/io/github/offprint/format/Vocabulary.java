@@ -37,6 +37,8 @@ final class Vocabulary {
     private static final Map<Field, Row> ROWS = rows("""
             CONTAINER; journal,journaltitle,booktitle; T2,JO,JF,JA,BT; container
             CONTAINER_SHORT; shortjournal; J2; journal abbreviation
+            VOLUME_TITLE; -; -; -
+            WHOLE_TITLE; -; -; -
             SERIES; series; T3; series
             SERIES_NUMBER; number@book,number@collection,number@proceedings,number@reference,number@mvbook,\
             number@incollection,number@inbook,number@bookinbook,number@inproceedings; -; series number

@@ -65,7 +65,7 @@ final class Values {
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 value(json, name);
             }
-        } else if (!OWN.contains(name)) {
+        } else if (!OWN.contains(name) && !name.startsWith("citation.spelling.")) { // which says the fields once more
             values.add(new Value(name, json.getText()));
         }
     }

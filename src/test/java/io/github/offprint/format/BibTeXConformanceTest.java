@@ -3,7 +3,9 @@ package io.github.offprint.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
+import io.github.offprint.Citation;
 import io.github.offprint.LineUse;
+import io.github.offprint.Paper;
 import io.github.offprint.testing.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The files of other projects, many of them broken on purpose: none throws, and hardly an entry is lost. An entry is what
@@ -98,6 +102,55 @@ class BibTeXConformanceTest {
         assertThat(entries + empty).isGreaterThanOrEqualTo(Math.max(least, marked * 99 / 100));
         assertThat(entries).isGreaterThanOrEqualTo(peerEntries);
         assertThat(empty).isLessThan(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conformance", "cases"})
+    void whatNobodyEditedComesBackAsItWas(String folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(Shared.path(folder))) {
+            files = all.filter(file -> file.toString().matches(".*\\.bib(?:tex|latex)?"))
+                    .sorted()
+                    .toList();
+        }
+        int entries = 0;
+        int heirs = 0;
+        List<String> changed = new ArrayList<>();
+        for (Path file : files) {
+            List<Paper> papers = BibTeX.read(file).papers();
+            String text = BibTeX.format(papers);
+            List<Paper> again = BibTeX.parse(text).papers();
+            assertThat(again).as(file.toString()).hasSameSizeAs(papers);
+            for (int i = 0; i < papers.size(); i++) {
+                Citation was = papers.get(i).citation().orElseThrow();
+                Citation is = again.get(i).citation().orElseThrow();
+                boolean heir = Stream.of("crossref", "xdata")
+                        .anyMatch(name -> was.fields().containsKey(name));
+                entries++;
+                heirs += heir ? 1 : 0;
+                if (!heir && !spelt(was).equals(spelt(is))) {
+                    List<Object> gone = new ArrayList<>(spelt(was));
+                    gone.removeAll(spelt(is));
+                    changed.add(file.getFileName() + " " + was.key() + " " + gone);
+                }
+            }
+            assertThat(BibTeX.format(again)).as(file.toString()).isEqualTo(text);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "Entries that come back (%s): all but %d of %d; %d more inherit%n",
+                folder,
+                changed.size(),
+                entries - heirs,
+                heirs);
+
+        assertThat(changed).isEmpty();
+    }
+
+    private static List<Object> spelt(Citation citation) {
+        List<Object> spelt = new ArrayList<>(citation.spelling().entrySet());
+        spelt.add(citation.spelledType());
+        return spelt;
     }
 
     private static void accountsForEveryLine(Path file, Bibliography read, String text) {

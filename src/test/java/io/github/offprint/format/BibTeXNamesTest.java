@@ -27,6 +27,7 @@ class BibTeXNamesTest {
             ''          | ''       | Madonna         | ''     | Madonna
             ''          | ''       | Two Words       | ''     | {Two Words}
             ''          | van      | Gogh            | ''     | van Gogh
+            ''          | van      | G.              | ''     | {as printed}
             ''          | ''       | King            | Jr.    | {as printed}
             José        | ''       | Ortega y Gasset | ''     | {Ortega y Gasset}, Jos{\\'e}
             Ann         | ''       | Barnes and Co   | ''     | {Barnes and Co}, Ann

@@ -202,14 +202,13 @@ class DatesInFormatsTest {
                     year = {2019}, month = jun # "--" # jul       ; month = {Jun--Jul}
                     year = {2019}, month = {Nov 30-Dec 4}         ; month = {Nov 30--Dec 4}
                     year = {2019}, month = {JUN}                  ; month = jun
-                    year = {in press}                             ; year = {in press}
-                    year = {2019}, month = {Christmas}            ; month = {Christmas}
                     """)
     void bibTeXIsWrittenWithTheMonthsThatItHad(String fields, String written) {
         List<Paper> papers =
                 BibTeX.parse("@misc{a, title = {T}, " + fields + "}").papers();
+        Paper anew = Paper.builder("T").date(papers.get(0).date().orElseThrow()).build();
 
-        String bibtex = BibTeX.format(papers);
+        String bibtex = BibTeX.format(List.of(anew));
 
         assertThat(bibtex).contains(written);
         assertThat(BibTeX.parse(bibtex).papers().get(0).date())

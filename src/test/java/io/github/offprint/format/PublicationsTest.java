@@ -2,20 +2,13 @@ package io.github.offprint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.offprint.Author.Person;
-import io.github.offprint.Authors;
 import io.github.offprint.Citation;
 import io.github.offprint.Citation.Notation;
-import io.github.offprint.Doi;
 import io.github.offprint.Paper;
-import io.github.offprint.PaperDate;
-import io.github.offprint.Publication;
-import io.github.offprint.Publication.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of a publication, whatever format it was read from, in every format. */
@@ -256,106 +249,5 @@ class PublicationsTest {
         assertThat(bib).startsWith("@misc{k,").doesNotContain("include", "c = ");
         assertThat(BibTeX.parse(bib).papers()).hasSize(1);
         assertThat(BibTeX.parse(bib).diagnostics()).isEmpty();
-    }
-
-    private static final Paper BUILT = Paper.builder("Kettles")
-            .authors(Authors.of(List.of(Person.of("Ada", "Kettle"))))
-            .date(PaperDate.of(2020))
-            .doi(new Doi("10.5555/tea.1"))
-            .publication(Publication.builder("article-journal")
-                    .set(Field.CONTAINER, "Journal of Tea")
-                    .set(Field.VOLUME, "12")
-                    .set(Field.PAGES, "4–9")
-                    .build())
-            .build();
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            BIBTEX   | @article{,journal = {Journal of Tea},volume = {12},pages = {4--9},doi = {10.5555/tea.1}
-            BIBLATEX | @article{,journal = {Journal of Tea},volume = {12},pages = {4--9},doi = {10.5555/tea.1}
-            CSL_JSON | "article-journal","container-title": "Journal of Tea","volume": "12","page": "4-9","DOI": "10.5555/tea.1"
-            RIS      | TY  - JOUR,T2  - Journal of Tea,VL  - 12,SP  - 4,EP  - 9,DO  - 10.5555/tea.1
-            CSV      | 10.5555/tea.1,article-journal,Journal of Tea,12,,4-9
-            """)
-    void aPaperBuiltByHandIsRightInEveryFormat(Format format, String parts) {
-        assertThat(format.writer().format(List.of(BUILT))).contains(parts.split(","));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"BIBTEX", "BIBLATEX", "CSL_JSON", "RIS", "CSV"})
-    void whatIsEditedIsWrittenWhateverThePaperWasReadFrom(Format target) {
-        for (Format origin : Format.values()) {
-            Paper read = origin.reader()
-                    .parse(origin.writer().format(List.of(BUILT)))
-                    .papers()
-                    .get(0);
-            Paper edited = read.toBuilder().venue("J. Coffee").build();
-            String text = target.writer().format(List.of(edited));
-
-            assertThat(text)
-                    .as("%s of %s", target, origin)
-                    .contains("J. Coffee", "12")
-                    .doesNotContain("Journal of Tea");
-            assertThat(target.reader().parse(text).papers().get(0).publication())
-                    .isEqualTo(edited.publication());
-        }
-    }
-
-    @Test
-    void anEditLeavesTheOtherFieldsAsTheyWereSpelt() {
-        Paper read = BibTeX.parse(ARTICLE).papers().get(0);
-        Publication edited = read.publication().toBuilder()
-                .set(Field.VOLUME, "28")
-                .set(Field.EDITION, "2nd")
-                .clear(Field.PUBLISHER)
-                .build();
-        String bib = BibTeX.format(List.of(read.toBuilder().publication(edited).build()));
-
-        assertThat(bib)
-                .contains("volume = {28}", "edition = {2nd}", "journal = {Journal of {\\\"U}bung}", "x-own = {mine}")
-                .doesNotContain("publisher");
-    }
-
-    @Test
-    void anotherTypeMovesWhatEntriesOfItSpellOtherwise() {
-        Paper read = BibTeX.parse("@article{k, title={T}, journal={Tea 2020}, number=7}")
-                .papers()
-                .get(0);
-        Publication meeting =
-                read.publication().toBuilder().type("paper-conference").build();
-
-        assertThat(BibTeX.format(List.of(read.toBuilder().publication(meeting).build())))
-                .contains("@inproceedings{k,", "booktitle = {Tea 2020}", "issue = {7}")
-                .doesNotContain("journal");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            J. Tea                    | @article{       | JOUR
-            Phys. Rev. D 12 (2020) 34 | @article{       | JOUR
-            NeurIPS 2024              | @inproceedings{ | CONF
-            ICML'23 Oral              | @inproceedings{ | CONF
-            Workshop on Tea           | @inproceedings{ | CONF
-            Proc. Nat. Tea Soc.       | @inproceedings{ | CONF
-            Proceedings of the National Academy of Tea | @article{ | JOUR
-            arXiv preprint            | @misc{          | UNPB
-            CoRR                      | @misc{          | UNPB
-            """)
-    void whereAPaperAppearedTellsWhatItIs(String venue, String entry, String ris) {
-        Paper paper = Paper.builder("T")
-                .authors(Authors.of(List.of(Person.of("Ada", "Kettle"))))
-                .date(PaperDate.of(2020))
-                .venue(venue)
-                .build();
-
-        assertThat(BibTeX.format(List.of(paper))).contains(entry, "{" + venue + "}");
-        assertThat(Ris.format(List.of(paper))).contains("TY  - " + ris, "T2  - " + venue);
-    }
-
-    @Test
-    void withoutAuthorsOrAYearItIsANote() {
-        Paper paper = Paper.builder("T").venue("J. Tea").build();
-
-        assertThat(BibTeX.format(List.of(paper))).contains("@misc{", "note = {J. Tea}");
     }
 }

@@ -103,12 +103,25 @@ final class FieldParser {
             problem(Code.MISSING_COMMA, start, "no comma before " + name);
         }
         boolean missing = at >= end || text.charAt(at) == ',';
+        int valueStart = at;
         String read = value();
         if (missing) {
             problem(Code.MISSING_VALUE, start, name + " has no value");
         }
-        fields.add(new RawField(name, read, object.span(start, at), object.column(start)));
+        fields.add(new RawField(name, read, source(valueStart, read), object.span(start, at), object.column(start)));
         return false;
+    }
+
+    /** The value as it stands there, if it is one text in braces or quotes, a number or the macro of a month. */
+    private String source(int start, String value) {
+        String source = text.substring(start, at);
+        boolean delimited = source.equals('{' + value + '}') || source.equals('"' + value + '"');
+        boolean bare = source.equalsIgnoreCase(value) && (isNumber(value) || Macros.isMonth(value));
+        return delimited || bare ? source : '{' + value + '}';
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** What is no field: up to the next comma that stands in no braces, or the next line with a field. */
@@ -262,7 +275,7 @@ final class FieldParser {
         if (word.isEmpty()) {
             return "";
         }
-        if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isNumber(word)) {
             return word;
         }
         boolean alone = first && (next >= end || text.charAt(next) != '#');

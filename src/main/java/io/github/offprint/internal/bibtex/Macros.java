@@ -50,6 +50,16 @@ final class Macros {
         return value != null ? Optional.of(value) : month(folded).map(month -> alone ? folded : month);
     }
 
+    /**
+     * Whether a word is the macro of a month.
+     *
+     * @param word the word in lower case
+     * @return true for {@code jan} to {@code dec}
+     */
+    static boolean isMonth(String word) {
+        return month(word).isPresent();
+    }
+
     private static Optional<String> month(String name) {
         return name.length() != 3
                 ? Optional.empty()

@@ -146,6 +146,16 @@ public final class Names {
         return Remainder.isNobody(word);
     }
 
+    /**
+     * Whether a name is nothing but initials.
+     *
+     * @param name the name
+     * @return true for {@code A. B.} or {@code AB}
+     */
+    public static boolean isInitials(String name) {
+        return Shape.of(Words.of(name)) == Shape.INITIALS;
+    }
+
     private static Authors authors(List<Segments.Segment> segments) {
         AuthorList list = new AuthorList();
         segments.forEach(list::add);
