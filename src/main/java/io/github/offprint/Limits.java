@@ -1,10 +1,14 @@
 package io.github.offprint;
 
+import java.io.Serializable;
+
 /**
  * How much of an input a reader takes before it stops or cuts, so that no input can exhaust the machine. Reaching a limit
  * is a {@link Diagnostic}; everything before it is kept.
  */
-public final class Limits {
+public final class Limits implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** The limits that a reader has unless told otherwise; each setter of {@link Builder} names its default. */
     public static final Limits DEFAULT = builder().build();
 

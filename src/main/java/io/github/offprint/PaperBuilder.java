@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Paper}. Each setter replaces what was set before. Not for use by several threads at once. */
+/**
+ * Builds a {@link Paper}. Each setter replaces what was set before; empty text, an empty list or {@code null} takes it away. Not for use by several threads at once. */
 public final class PaperBuilder {
     String title;
     Authors authors = Authors.none();
@@ -112,22 +113,22 @@ public final class PaperBuilder {
     /**
      * Sets the organisation of the byline.
      *
-     * @param newOrganization the organisation
+     * @param newOrganization the organisation; {@code null} for none
      * @return this builder
      */
-    public PaperBuilder organization(Organization newOrganization) {
-        organization = Objects.requireNonNull(newOrganization);
+    public PaperBuilder organization(@Nullable Organization newOrganization) {
+        organization = newOrganization;
         return this;
     }
 
     /**
      * Sets the date.
      *
-     * @param newDate the date as far as it is known
+     * @param newDate the date as far as it is known; {@code null} for none
      * @return this builder
      */
-    public PaperBuilder date(PaperDate newDate) {
-        date = Objects.requireNonNull(newDate);
+    public PaperBuilder date(@Nullable PaperDate newDate) {
+        date = newDate;
         return this;
     }
 
@@ -145,22 +146,22 @@ public final class PaperBuilder {
     /**
      * Sets the arXiv identifier.
      *
-     * @param newId the identifier
+     * @param newId the identifier; {@code null} for none
      * @return this builder
      */
-    public PaperBuilder arxivId(ArxivId newId) {
-        arxivId = Objects.requireNonNull(newId);
+    public PaperBuilder arxivId(@Nullable ArxivId newId) {
+        arxivId = newId;
         return this;
     }
 
     /**
      * Sets the DOI.
      *
-     * @param newDoi the DOI
+     * @param newDoi the DOI; {@code null} for none
      * @return this builder
      */
-    public PaperBuilder doi(Doi newDoi) {
-        doi = Objects.requireNonNull(newDoi);
+    public PaperBuilder doi(@Nullable Doi newDoi) {
+        doi = newDoi;
         return this;
     }
 
@@ -211,11 +212,11 @@ public final class PaperBuilder {
     /**
      * Sets the votes that the page showed.
      *
-     * @param count how many, from 0
+     * @param count how many, from 0; {@code null} for none
      * @return this builder
      * @throws IllegalArgumentException if the count is negative
      */
-    public PaperBuilder upvotes(int count) {
+    public PaperBuilder upvotes(@Nullable Integer count) {
         upvotes = natural(count);
         return this;
     }
@@ -223,11 +224,11 @@ public final class PaperBuilder {
     /**
      * Sets the comments that the page showed.
      *
-     * @param count how many, from 0
+     * @param count how many, from 0; {@code null} for none
      * @return this builder
      * @throws IllegalArgumentException if the count is negative
      */
-    public PaperBuilder comments(int count) {
+    public PaperBuilder comments(@Nullable Integer count) {
         comments = natural(count);
         return this;
     }
@@ -281,11 +282,11 @@ public final class PaperBuilder {
     /**
      * Sets how many stars the code had.
      *
-     * @param newStars the number, not negative
+     * @param newStars the number, not negative; {@code null} for none
      * @return this builder
      * @throws IllegalArgumentException if it is negative
      */
-    public PaperBuilder stars(int newStars) {
+    public PaperBuilder stars(@Nullable Integer newStars) {
         stars = natural(newStars);
         return this;
     }
@@ -315,44 +316,44 @@ public final class PaperBuilder {
     /**
      * Sets when the paper was proposed to the digest.
      *
-     * @param newSubmitted the date as far as known
+     * @param newSubmitted the date as far as known; {@code null} for none
      * @return this builder
      */
-    public PaperBuilder submitted(PaperDate newSubmitted) {
-        submitted = Objects.requireNonNull(newSubmitted);
+    public PaperBuilder submitted(@Nullable PaperDate newSubmitted) {
+        submitted = newSubmitted;
         return this;
     }
 
     /**
      * Sets what the archive says of the paper.
      *
-     * @param newArchive the archive's record
+     * @param newArchive the archive's record; {@code null} for none
      * @return this builder
      */
-    public PaperBuilder archive(ArchiveRecord newArchive) {
-        archive = Objects.requireNonNull(newArchive);
+    public PaperBuilder archive(@Nullable ArchiveRecord newArchive) {
+        archive = newArchive;
         return this;
     }
 
     /**
      * Sets how a bibliography cites the paper.
      *
-     * @param newCitation key, type and further fields
+     * @param newCitation key, type and further fields; {@code null} for none
      * @return this builder
      */
-    public PaperBuilder citation(Citation newCitation) {
-        citation = Objects.requireNonNull(newCitation);
+    public PaperBuilder citation(@Nullable Citation newCitation) {
+        citation = newCitation;
         return this;
     }
 
     /**
      * Sets where the paper was read.
      *
-     * @param newSource digest, document and lines
+     * @param newSource digest, document and lines; {@code null} for none
      * @return this builder
      */
-    public PaperBuilder source(Source newSource) {
-        source = Objects.requireNonNull(newSource);
+    public PaperBuilder source(@Nullable Source newSource) {
+        source = newSource;
         return this;
     }
 
@@ -365,8 +366,8 @@ public final class PaperBuilder {
         return texts.stream().map(Texts::oneLine).filter(t -> !t.isEmpty()).toList();
     }
 
-    private static Integer natural(int count) {
-        if (count < 0) {
+    private static @Nullable Integer natural(@Nullable Integer count) {
+        if (count != null && count < 0) {
             throw new IllegalArgumentException("a count can't be negative: " + count);
         }
         return count;

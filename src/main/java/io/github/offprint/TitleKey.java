@@ -1,5 +1,6 @@
 package io.github.offprint;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  */
-public final class TitleKey {
+public final class TitleKey implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private static final TitleKey EMPTY = new TitleKey("", new int[0], 0);
 
     private final String text;

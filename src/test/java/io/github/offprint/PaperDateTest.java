@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.offprint.PaperDate.YearBasis;
 import io.github.offprint.testing.Papers;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -277,5 +282,42 @@ class PaperDateTest {
         assertThatThrownBy(() -> PaperDate.before(PaperDate.of(1999)).approximate())
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> range.openEnd()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void datesAreOrderedByTheFirstDayThatTheyMayMean() {
+        List<PaperDate> ordered = Stream.of(
+                        "-0001",
+                        "0987",
+                        "2019",
+                        "2019-01",
+                        "2019-01-05",
+                        "2019-02",
+                        "2019-21",
+                        "2019-03-02",
+                        "2019-22",
+                        "2019-12-31",
+                        "2020",
+                        "2020/2021",
+                        "2020~",
+                        "2020-01-01")
+                .map(text -> PaperDate.parse(text).orElseThrow())
+                .collect(Collectors.toList());
+        ordered.add(PaperDate.ofMonthDay(1, 2));
+        ordered.add(PaperDate.ofMonthDay(9, 30));
+        List<PaperDate> shuffled = new ArrayList<>(ordered);
+        Collections.shuffle(shuffled, new Random(7));
+        Collections.sort(shuffled);
+
+        assertThat(shuffled).isEqualTo(ordered);
+    }
+
+    @Test
+    void onlyEqualDatesComeOutEqual() {
+        PaperDate printed = PaperDate.of(2020, 3, 4);
+        PaperDate inferred = PaperDate.ofMonthDay(3, 4).withYear(2020, PaperDate.YearBasis.ARXIV_ID);
+
+        assertThat(printed).isNotEqualTo(inferred).isLessThan(inferred);
+        assertThat(printed).isEqualByComparingTo(PaperDate.of(2020, 3, 4));
     }
 }

@@ -12,6 +12,7 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -157,12 +158,11 @@ class PaperTest {
     }
 
     @Test
-    void nothingIsNull() {
+    void textAndListsAreNeverNull() {
         PaperBuilder builder = Paper.builder("x");
 
         assertThatThrownBy(() -> Paper.builder(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> builder.authors(null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> builder.date(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> builder.abstractText(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> builder.keywords(Arrays.asList("a", null))).isInstanceOf(NullPointerException.class);
     }
@@ -266,5 +266,60 @@ class PaperTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             return in.readObject();
         }
+    }
+
+    @Test
+    void eachPartCanBeTakenAway() {
+        Paper full = Paper.builder("T")
+                .authors(Authors.count(2))
+                .organization(new Organization("", "Tea"))
+                .date(PaperDate.of(2020))
+                .abstractText("A")
+                .arxivId(new ArxivId("2209.04321", 0))
+                .doi(new Doi("10.5555/x"))
+                .url("https://example.org")
+                .categories(List.of("cs.LG"))
+                .keywords(List.of("tea"))
+                .links(List.of(new Link("https://example.org")))
+                .upvotes(1)
+                .comments(2)
+                .summary("S")
+                .venue("J. Tea")
+                .repository("https://example.org/r")
+                .stars(3)
+                .projectPage("https://example.org/p")
+                .submitter("ada")
+                .submitted(PaperDate.of(2021))
+                .archive(ArchiveRecord.builder().comment("C").build())
+                .citation(new Citation(Citation.Notation.RIS, "k", "JOUR", Map.of()))
+                .source(new Source("D", "", Span.ofLine(1)))
+                .build();
+        Paper bare = full.toBuilder()
+                .title("")
+                .authors(Authors.none())
+                .organization(null)
+                .date(null)
+                .abstractText("")
+                .arxivId(null)
+                .doi(null)
+                .url("")
+                .categories(List.of())
+                .keywords(List.of())
+                .links(List.of())
+                .upvotes(null)
+                .comments(null)
+                .summary("")
+                .publication(Publication.none())
+                .repository("")
+                .stars(null)
+                .projectPage("")
+                .submitter("")
+                .submitted(null)
+                .archive(null)
+                .citation(null)
+                .source(null)
+                .build();
+
+        assertThat(bare).isEqualTo(Paper.builder("").build());
     }
 }

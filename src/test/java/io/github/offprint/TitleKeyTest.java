@@ -3,6 +3,10 @@ package io.github.offprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.offprint.testing.Growth;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -120,5 +124,18 @@ class TitleKeyTest {
     @ValueSource(strings = {"a{", "{", "<", "<a", "\\", "\\a", "5times", "s", ": ", "'"})
     void longTitlesTakeNoLongerThanTheirLength(String piece) throws Exception {
         Growth.isLinear(piece::repeat, TitleKey::of);
+    }
+
+    @Test
+    void keysAndLimitsAreSerialisable() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(TitleKey.of("Tea: A History"));
+            out.writeObject(Limits.builder().lineLength(99).build());
+        }
+        ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+
+        assertThat(((TitleKey) in.readObject()).mainTitle()).isEqualTo(TitleKey.of("tea"));
+        assertThat(((Limits) in.readObject()).lineLength()).isEqualTo(99);
     }
 }

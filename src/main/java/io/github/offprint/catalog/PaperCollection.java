@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class PaperCollection {
     private final List<MergedPaper> entries;
 
+    /** Made when it is first asked for; guarded by this collection. */
+    private @Nullable Builder index;
+
     private PaperCollection(List<MergedPaper> entries) {
         this.entries = entries;
     }
@@ -60,6 +63,36 @@ public final class PaperCollection {
     /** {@return the distinct papers, each with the papers that it was made of; unmodifiable} */
     public List<MergedPaper> entries() {
         return entries;
+    }
+
+    /**
+     * Whether a paper is one of these: the same by its identifier, or else surely by its title and what speaks for it.
+     *
+     * @param paper the paper, from any source
+     * @return true if it would be merged with one of these
+     */
+    public synchronized boolean contains(Paper paper) {
+        if (index == null) {
+            index = builder();
+            entries.forEach(entry -> entry.originals().forEach(index::paper));
+        }
+        return index.place(paper, TitleKey.of(paper.title())) != null;
+    }
+
+    /**
+     * The papers that are none of others, such as of a library of one's own.
+     *
+     * <pre>{@code
+     * PaperCollection unread = digests.minus(PaperCollection.of(BibTeX.read(Path.of("library.bib")).papers()));
+     * }</pre>
+     *
+     * @param others the papers to leave out
+     * @return those of which no original is {@linkplain #contains one of the others}, in their order
+     */
+    public PaperCollection minus(PaperCollection others) {
+        return new PaperCollection(entries.stream()
+                .filter(entry -> entry.originals().stream().noneMatch(others::contains))
+                .toList());
     }
 
     /** {@return how many papers there are, and of how many they were made} */
@@ -92,8 +125,8 @@ public final class PaperCollection {
         @Override
         public void paper(Paper paper) {
             TitleKey title = TitleKey.of(paper.title());
-            Integer known = identified(paper);
-            Integer place = known != null ? known : titled(paper, title);
+            join(paper);
+            Integer place = place(paper, title);
             if (place == null) {
                 place = groups.size();
                 groups.add(new ArrayList<>());
@@ -107,17 +140,24 @@ public final class PaperCollection {
             return Identifiers.arxivId(paper).map(ArxivId::withoutVersion);
         }
 
-        /** The entry with one of the paper's identifiers; if they name two entries, these become one. */
-        private @Nullable Integer identified(Paper paper) {
+        /** The entry of a paper; null if it is none of these. */
+        private @Nullable Integer place(Paper paper, TitleKey title) {
+            Integer one = arxivId(paper).map(byArxivId::get).orElse(null);
+            Integer other = paper.doi().map(byDoi::get).orElse(null);
+            return one != null ? one : other != null ? other : titled(paper, title);
+        }
+
+        /** Makes one of two entries, if a paper's identifiers name both. */
+        private void join(Paper paper) {
             Integer one = arxivId(paper).map(byArxivId::get).orElse(null);
             Integer other = paper.doi().map(byDoi::get).orElse(null);
             if (one == null || other == null || one.equals(other)) {
-                return one == null ? other : one;
+                return;
             }
             int first = Math.min(one, other);
             int second = Math.max(one, other);
             if (isOtherArxivId(first, second)) {
-                return one;
+                return;
             }
             List<Paper> moved = groups.get(second);
             groups.set(second, List.of());
@@ -125,7 +165,6 @@ public final class PaperCollection {
             merged.remove(first);
             merged.remove(second);
             moved.forEach(original -> index(original, TitleKey.of(original.title()), first));
-            return first;
         }
 
         private boolean isOtherArxivId(int first, int second) {

@@ -147,4 +147,29 @@ class PaperCollectionTest {
                 .containsExactlyInAnyOrder(one, other, one);
         assertThat(PaperCollection.of(List.of(one)).papers()).containsExactly(one);
     }
+
+    @Test
+    void itTellsWhatItContainsAndWhatOthersDoNot() {
+        Paper tea = Paper.builder("Patient Kettles: Test-Time Compute for Tea")
+                .arxivId(new ArxivId("2209.04321", 2))
+                .build();
+        Paper teaAgain =
+                Paper.builder("Kettles").arxivId(new ArxivId("2209.04321", 0)).build();
+        Paper coffee = Paper.builder("Hasty Mills Grind Coffee Beans Coarsely")
+                .authors(Authors.of(List.of(Author.Person.of("Ada", "Kettle"))))
+                .build();
+        Paper coffeeAgain = coffee.toBuilder()
+                .title("Hasty mills grind coffee beans coarsely.")
+                .build();
+        Paper water = Paper.builder("Water").doi(new Doi("10.5555/w")).build();
+        PaperCollection library = PaperCollection.of(List.of(tea, coffee));
+
+        assertThat(library.contains(teaAgain)).isTrue();
+        assertThat(library.contains(coffeeAgain)).isTrue();
+        assertThat(library.contains(water)).isFalse();
+        PaperCollection found = PaperCollection.of(List.of(water, teaAgain, coffeeAgain));
+        assertThat(found.minus(library).papers()).containsExactly(water);
+        assertThat(library.minus(found).papers()).isEmpty();
+        assertThat(found.minus(PaperCollection.of(List.of())).papers()).isEqualTo(found.papers());
+    }
 }
