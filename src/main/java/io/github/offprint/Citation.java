@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How a bibliography that a paper was read from cites it: the citation key, the type of entry, and the fields for which
- * {@link Paper} has no part. A writer of the same notation gives them back as they were; others translate what they know.
+ * How a bibliography that a paper was read from cites it: the type of entry, and the fields for which {@link Paper} has no
+ * part. A writer of the same notation gives them back as they were; others translate what they know.
  * Immutable.
  */
 public final class Citation implements Serializable {
@@ -31,7 +31,6 @@ public final class Citation implements Serializable {
     }
 
     private final Notation notation;
-    private final String key;
     private final String type;
 
     private final String spelledType;
@@ -46,29 +45,25 @@ public final class Citation implements Serializable {
      * A citation of which is not known how its source spelt it.
      *
      * @param notation whose names the type and the fields have
-     * @param key the citation key; empty if there is none
      * @param type the type of the entry; empty if there is none
      * @param fields what no part of a paper holds, by name, in the order of the entry; blank names and empty values are
      *     dropped
      */
-    public Citation(Notation notation, String key, String type, Map<String, String> fields) {
-        this(notation, key, type, fields, Map.of());
+    public Citation(Notation notation, String type, Map<String, String> fields) {
+        this(notation, type, fields, Map.of());
     }
 
     /**
      * A citation.
      *
      * @param notation whose names the type and the fields have
-     * @param key the citation key; empty if there is none
      * @param type the type of the entry as its source spells it; empty if there is none
      * @param fields what no part of a paper holds, by name, in the order of the entry; blank names and empty values are
      *     dropped
      * @param spelling all fields as the source spells them, names and values, in the order of the entry
      */
-    public Citation(
-            Notation notation, String key, String type, Map<String, String> fields, Map<String, String> spelling) {
+    public Citation(Notation notation, String type, Map<String, String> fields, Map<String, String> spelling) {
         this.notation = Objects.requireNonNull(notation);
-        this.key = Texts.oneLine(key);
         this.spelledType = Texts.oneLine(type);
         this.type = name(spelledType);
         Map<String, String> spelt = new LinkedHashMap<>();
@@ -92,11 +87,6 @@ public final class Citation implements Serializable {
     /** {@return whose names the type and the fields have} */
     public Notation notation() {
         return notation;
-    }
-
-    /** {@return the citation key; empty if there is none} */
-    public String key() {
-        return key;
     }
 
     /** {@return the type of the entry, {@code inproceedings} or {@code paper-conference}; empty if there is none} */
@@ -126,7 +116,6 @@ public final class Citation implements Serializable {
     public boolean equals(Object other) {
         return other instanceof Citation that
                 && notation == that.notation
-                && key.equals(that.key)
                 && spelledType.equals(that.spelledType)
                 && fields.equals(that.fields)
                 && spelling.equals(that.spelling);
@@ -134,12 +123,12 @@ public final class Citation implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(notation, key, type, fields);
+        return Objects.hash(notation, type, fields);
     }
 
-    /** {@return type, key and fields, for example {@code "article knuth1984 {journal=The Computer Journal}"}} */
+    /** {@return type and fields, for example {@code "article {journal=The Computer Journal}"}} */
     @Override
     public String toString() {
-        return (type + " " + key + " " + fields).strip();
+        return (type + " " + fields).strip();
     }
 }

@@ -40,6 +40,7 @@ public final class Paper implements Serializable {
     final String submitter;
     final @Nullable PaperDate submitted;
     final @Nullable ArchiveRecord archive;
+    final String key;
     final @Nullable Citation citation;
     final @Nullable Source source;
 
@@ -65,6 +66,7 @@ public final class Paper implements Serializable {
         submitter = builder.submitter;
         submitted = builder.submitted;
         archive = builder.archive;
+        key = builder.key;
         citation = builder.citation;
         source = builder.source;
     }
@@ -197,6 +199,11 @@ public final class Paper implements Serializable {
         return Optional.ofNullable(archive);
     }
 
+    /** {@return the citation key: that of the bibliography which the paper was read from, or one that was set} */
+    public Optional<String> key() {
+        return optional(key);
+    }
+
     /** {@return how the bibliography that the paper was read from cites it} */
     public Optional<Citation> citation() {
         return Optional.ofNullable(citation);
@@ -238,6 +245,7 @@ public final class Paper implements Serializable {
                 submitter,
                 submitted,
                 archive,
+                key,
                 citation,
                 source);
     }

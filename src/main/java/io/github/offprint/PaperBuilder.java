@@ -52,6 +52,8 @@ public final class PaperBuilder {
     @Nullable
     ArchiveRecord archive;
 
+    String key = "";
+
     @Nullable
     Citation citation;
 
@@ -84,6 +86,7 @@ public final class PaperBuilder {
         submitter = paper.submitter;
         submitted = paper.submitted;
         archive = paper.archive;
+        key = paper.key;
         citation = paper.citation;
         source = paper.source;
     }
@@ -336,9 +339,20 @@ public final class PaperBuilder {
     }
 
     /**
+     * Sets the citation key.
+     *
+     * @param newKey the key; empty for none, so that one is made when the paper is written
+     * @return this builder
+     */
+    public PaperBuilder key(String newKey) {
+        key = Texts.oneLine(newKey);
+        return this;
+    }
+
+    /**
      * Sets how a bibliography cites the paper.
      *
-     * @param newCitation key, type and further fields; {@code null} for none
+     * @param newCitation type and further fields; {@code null} for none
      * @return this builder
      */
     public PaperBuilder citation(@Nullable Citation newCitation) {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,15 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Years are counted as ISO 8601 does: 0 is 1 BC, -1 is 2 BC. What can be said of a date, and how it is written, follows
  * the <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a> (ISO 8601-2:2019), levels 0 and 1.
  *
- * <p>Dates are ordered by the first day that they may mean, a less exact one before those within it; those without a year come
- * last. The order is consistent with {@link #equals(Object)}.
+ * <p>Dates are ordered by the first day that they may mean, a less exact one before those within it, those without a year last;
+ * consistent with {@link #equals(Object)}.
  */
 public final class PaperDate implements Serializable, Comparable<PaperDate> {
     private static final long serialVersionUID = 1;
     private static final int ABSENT = 0;
     private static final int NO_YEAR = Integer.MIN_VALUE;
     private static final int LATEST_YEAR = 999_999_999;
-
     /** Longer years can't have a month in EDTF. */
     private static final int LATEST_YEAR_WITH_MONTHS = 9999;
 
@@ -51,13 +49,6 @@ public final class PaperDate implements Serializable, Comparable<PaperDate> {
         /** There is no year. */
         UNKNOWN
     }
-
-    private static final Comparator<PaperDate> ORDER = Comparator.comparing((PaperDate date) -> date.year == NO_YEAR)
-            .thenComparingInt(date -> date.year)
-            .thenComparingInt(PaperDate::firstMonth)
-            .thenComparingInt(date -> date.day)
-            .thenComparing(PaperDate::toString)
-            .thenComparing(date -> date.basis);
 
     private final int year;
     /** 1 to 12, or 21 to 24 for a season, as EDTF writes it. */
@@ -378,12 +369,7 @@ public final class PaperDate implements Serializable, Comparable<PaperDate> {
 
     @Override
     public int compareTo(PaperDate other) {
-        return ORDER.compare(this, other);
-    }
-
-    /** A season begins with its first whole month: spring in March. */
-    private int firstMonth() {
-        return month > BEFORE_SPRING ? 3 * (month - BEFORE_SPRING) : month;
+        return DateOrder.INSTANCE.compare(this, other);
     }
 
     @Override

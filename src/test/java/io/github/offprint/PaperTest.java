@@ -291,7 +291,8 @@ class PaperTest {
                 .submitter("ada")
                 .submitted(PaperDate.of(2021))
                 .archive(ArchiveRecord.builder().comment("C").build())
-                .citation(new Citation(Citation.Notation.RIS, "k", "JOUR", Map.of()))
+                .key("k")
+                .citation(new Citation(Citation.Notation.RIS, "JOUR", Map.of()))
                 .source(new Source("D", "", Span.ofLine(1)))
                 .build();
         Paper bare = full.toBuilder()
@@ -316,6 +317,7 @@ class PaperTest {
                 .submitter("")
                 .submitted(null)
                 .archive(null)
+                .key("")
                 .citation(null)
                 .source(null)
                 .build();

@@ -152,6 +152,7 @@ final class Gaps {
         }
         if (placed && paper.citation().isEmpty() && record.citation().isPresent()) {
             builder.citation(record.citation().get());
+            builder.key(paper.key().or(record::key).orElse(""));
             this.filled.add(Part.PUBLICATION);
         }
     }

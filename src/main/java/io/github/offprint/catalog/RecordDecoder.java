@@ -85,6 +85,7 @@ final class RecordDecoder {
             case UPVOTES -> paper.upvotes(unsigned());
             case COMMENTS -> paper.comments(unsigned());
             case SUMMARY -> paper.summary(text());
+            case KEY -> paper.key(text());
             case PUBLICATION -> paper.publication(publication());
             case REPOSITORY -> paper.repository(text());
             case STARS -> paper.stars(unsigned());
@@ -253,10 +254,9 @@ final class RecordDecoder {
 
     private Citation citation() {
         Citation.Notation notation = NOTATIONS.get(octet());
-        String key = text();
         String type = text();
         Map<String, String> fields = fields();
-        return new Citation(notation, key, type, fields, fields());
+        return new Citation(notation, type, fields, fields());
     }
 
     private Map<String, String> fields() {

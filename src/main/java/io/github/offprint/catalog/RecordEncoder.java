@@ -43,6 +43,7 @@ final class RecordEncoder {
         number(COMMENTS, paper.comments());
         text(SUMMARY, paper.summary().orElse(""));
         publication(paper.publication());
+        text(KEY, paper.key().orElse(""));
         text(REPOSITORY, paper.repository().orElse(""));
         number(STARS, paper.stars());
         text(PROJECT_PAGE, paper.projectPage().orElse(""));
@@ -176,7 +177,6 @@ final class RecordEncoder {
     private void citation(Citation citation) {
         out.octet(CITATION);
         out.octet(NOTATIONS.indexOf(citation.notation()));
-        out.text(citation.key());
         out.text(citation.spelledType());
         fields(citation.fields());
         fields(citation.spelling());

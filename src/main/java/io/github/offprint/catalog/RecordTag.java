@@ -33,6 +33,7 @@ final class RecordTag {
     static final int CITATION = 24;
     static final int SOURCE = 25;
     static final int PUBLICATION = 26;
+    static final int KEY = 27;
 
     /** How an author is written. */
     static final int COLLECTIVE = 0;

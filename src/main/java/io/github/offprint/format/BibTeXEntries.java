@@ -152,7 +152,7 @@ final class BibTeXEntries {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". "));
         fields.put("note", note);
-        return new Citation(Notation.BIBTEX, citation.key(), "", fields);
+        return new Citation(Notation.BIBTEX, "", fields);
     }
 
     /** A citation's own type, or that of a preprint. */

@@ -72,8 +72,11 @@ final class BibTeXPaper {
             fields.take("key"); // made of the others
         }
         Map<String, String> rest = fields.values();
-        Citation citation = new Citation(Notation.BIBTEX, fields.key(), fields.spelledType(), rest, fields.spelling());
-        return paper.publication(Publications.of(citation)).citation(citation).build();
+        Citation citation = new Citation(Notation.BIBTEX, fields.spelledType(), rest, fields.spelling());
+        return paper.key(fields.key())
+                .publication(Publications.of(citation))
+                .citation(citation)
+                .build();
     }
 
     private Optional<Doi> doi() throws IOException {

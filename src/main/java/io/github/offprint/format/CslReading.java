@@ -143,8 +143,8 @@ final class CslReading {
         if (!id.equals(key) && !id.isEmpty()) {
             rest.put(CslVariables.CUSTOM + "id", id);
         }
-        Citation citation = new Citation(Citation.Notation.CSL, key, type, rest);
-        paper.publication(Publications.of(citation)).citation(citation);
+        Citation citation = new Citation(Citation.Notation.CSL, type, rest);
+        paper.key(key).publication(Publications.of(citation)).citation(citation);
         if (!venue.isEmpty()) {
             paper.venue(venue);
         }

@@ -89,7 +89,7 @@ final class CsvPaper {
     }
 
     private Publication publication() {
-        Citation citation = new Citation(Notation.TABLE, "", "", values);
+        Citation citation = new Citation(Notation.TABLE, "", values);
         Publication publication = Publications.of(citation);
         values.keySet()
                 .removeIf(column -> Vocabulary.fields(Notation.TABLE, column, "").stream()

@@ -97,7 +97,8 @@ final class CsvReading {
             found.report(Code.UNREAD_VALUE, row.span(), "under no name: " + String.join(", ", beyond));
         }
         return read.toBuilder()
-                .citation(new Citation(Notation.TABLE, paper.key(), "", values))
+                .key(paper.key())
+                .citation(new Citation(Notation.TABLE, "", values))
                 .build();
     }
 

@@ -91,7 +91,7 @@ final class FieldValues {
             case ARCHIVE -> paper.archive().filter(archive -> !archive.isEmpty());
             case DIGEST -> text(paper.source().map(Source::digest).orElse(""));
             case DOCUMENT -> paper.source().map(source -> List.of(source.document(), source.span()));
-            case CITATION_KEY -> text(paper.citation().map(Citation::key).orElse(""));
+            case CITATION_KEY -> paper.key();
             case CITATION -> paper.citation().flatMap(FieldValues::further);
         };
     }

@@ -100,7 +100,11 @@ final class JsonLinesReading {
         paper.submitter(record.text("submitter"));
         date(record, "submitted", "").ifPresent(paper::submitted);
         record.object("archive").ifPresent(given -> paper.archive(archive(given)));
-        Optional<Citation> citation = record.object("citation").flatMap(this::citation);
+        paper.key(record.text("citationKey"));
+        Optional<Citation> citation = record.object("citation").flatMap(given -> {
+            paper.key(paper.build().key().orElse(given.text("key"))); // of version 1
+            return citation(given);
+        });
         citation.ifPresent(paper::citation);
         Publication known = record.object("publication")
                 .map(this::publication)
@@ -223,13 +227,12 @@ final class JsonLinesReading {
         Map<String, String> fields = texts(given, "fields");
         Map<String, String> spelling = texts(given, "spelling");
         Optional<Notation> notation = Values.constant(Notation.class, given.text("notation"));
-        String key = given.text("key");
         String type = given.text("type");
         note(given, "citation.");
         if (notation.isEmpty()) {
             unread.add("citation");
         }
-        return notation.map(known -> new Citation(known, key, type, fields, spelling));
+        return notation.map(known -> new Citation(known, type, fields, spelling));
     }
 
     private Map<String, String> texts(JsonObject citation, String name) {

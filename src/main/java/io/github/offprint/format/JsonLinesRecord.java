@@ -53,6 +53,7 @@ final class JsonLinesRecord {
         fields.text("submitter", paper.submitter());
         date("submitted", paper.submitted());
         archive(paper.archive());
+        fields.text("citationKey", paper.key());
         citation(paper.citation());
         source(paper.source());
         json.writeEndObject();
@@ -132,7 +133,6 @@ final class JsonLinesRecord {
             Citation citation = known.get();
             json.writeObjectFieldStart("citation");
             json.writeStringField("notation", Values.word(citation.notation()));
-            fields.text("key", citation.key());
             fields.text("type", citation.spelledType());
             object("fields", citation.fields());
             object("spelling", citation.spelling());

@@ -20,7 +20,16 @@ public interface KeyRule {
     String key(Paper paper);
 
     /**
-     * The rule that is used unless another is set. A paper that was read from a bibliography keeps its key there, if every
+     * The {@linkplain #standard() standard rule} without the keys that papers have: each is made afresh.
+     *
+     * @return the rule
+     */
+    static KeyRule fresh() {
+        return StandardKeyRule::made;
+    }
+
+    /**
+     * The rule that is used unless another is set. A paper that has a {@linkplain Paper#key() key} keeps it, if every
      * format can hold it: no white space, and none of {@code "#%'(),={}\~}. For any other it joins, in lower-case ASCII letters and digits,
      *
      * <ol>

@@ -86,9 +86,8 @@ final class Publications {
         Publication now = paper.publication();
         Optional<Citation> own = paper.citation().filter(citation -> citation.notation() == notation);
         if (own.isEmpty()) {
-            String key = paper.citation().map(Citation::key).orElse("");
             String type = type(notation, now.toBuilder().type(type(paper)).build());
-            return new Citation(notation, key, type, fields(notation, type, now, held(paper)));
+            return new Citation(notation, type, fields(notation, type, now, held(paper)));
         }
         Citation citation = own.get();
         Publication was = of(citation);
@@ -105,7 +104,7 @@ final class Publications {
                 .removeIf(name -> Vocabulary.fields(notation, name, citation.type()).stream()
                         .anyMatch(edited::contains));
         fields(notation, type, now, edited).forEach(fields::putIfAbsent);
-        return new Citation(notation, citation.key(), type, fields);
+        return new Citation(notation, type, fields);
     }
 
     /** The fields that a paper's entry has a place for: the version of one at arXiv is that of its identifier. */

@@ -34,7 +34,7 @@ final class RisEncoder implements Encoder {
             line("AU", name(author));
         }
         text("TI", Values.title(paper));
-        date(paper.date());
+        date(paper.date(), translated.type());
         text("DO", Values.doi(paper));
         text("UR", Values.url(paper));
         text("AB", paper.abstractText());
@@ -70,13 +70,13 @@ final class RisEncoder implements Encoder {
         return (last + ", " + person.given() + suffix).strip();
     }
 
-    /** A year that is only a bound can't be marked, so it isn't written. */
-    private void date(Optional<PaperDate> known) throws IOException {
+    /** A year that is only a bound can't be marked, so it isn't written. That of a meeting is apart from that of its paper. */
+    private void date(Optional<PaperDate> known, String type) throws IOException {
         String date = known.filter(PaperDate::isYearDefinite).map(RisDate::text).orElse("");
         if (!date.isEmpty()) {
             String year = date.substring(0, 4);
             line("PY", year);
-            text("DA", date.equals(year) ? "" : date);
+            text("DA", !date.equals(year) ? date : type.equals("CONF") ? year + "///" : "");
         }
     }
 

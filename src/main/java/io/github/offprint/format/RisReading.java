@@ -201,8 +201,11 @@ final class RisReading {
         }
         Map<String, String> rest = new LinkedHashMap<>();
         values.forEach((tag, all) -> rest.put(tag, String.join("\n", all)));
-        Citation citation = new Citation(Notation.RIS, key, type, rest);
-        return paper.publication(Publications.of(citation)).citation(citation).build();
+        Citation citation = new Citation(Notation.RIS, type, rest);
+        return paper.key(key)
+                .publication(Publications.of(citation))
+                .citation(citation)
+                .build();
     }
 
     private Optional<Doi> doi() {

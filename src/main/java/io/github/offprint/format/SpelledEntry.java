@@ -75,8 +75,8 @@ final class SpelledEntry {
         citation.spelling()
                 .forEach((name, source) ->
                         values.putIfAbsent(name.toLowerCase(Locale.ROOT), BibTeXFields.fold(valueOf(source))));
-        BibTeXFields entry = new BibTeXFields(
-                citation.type(), citation.key(), values, citation.spelledType(), Map.of(), Span.ofLine(1), 1);
+        BibTeXFields entry =
+                new BibTeXFields(citation.type(), "", values, citation.spelledType(), Map.of(), Span.ofLine(1), 1);
         try {
             return BibTeXPaper.of(entry, new ReadingSink("", Limits.DEFAULT, new ReadingCollector()));
         } catch (IOException e) {

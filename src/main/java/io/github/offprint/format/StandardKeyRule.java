@@ -1,7 +1,6 @@
 package io.github.offprint.format;
 
 import io.github.offprint.Author;
-import io.github.offprint.Citation;
 import io.github.offprint.Paper;
 import io.github.offprint.internal.text.Ascii;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class StandardKeyRule implements KeyRule {
 
     /** The key under which a bibliography cites the paper; empty if there is none, or none that every format can hold. */
     static String citedAs(Paper paper) {
-        String key = paper.citation().map(Citation::key).orElse("");
+        String key = paper.key().orElse("");
         boolean legal = key.codePoints()
                 .noneMatch(c -> c <= ' ' || NOT_IN_KEYS.indexOf(c) >= 0 || Character.isSpaceChar(c) || !isVisible(c));
         return legal ? key : "";
@@ -49,7 +48,8 @@ final class StandardKeyRule implements KeyRule {
         return cited.isEmpty() ? made(paper) : cited;
     }
 
-    private static String made(Paper paper) {
+    /** A key that is made of the paper, whatever key it has. */
+    static String made(Paper paper) {
         String name = firstAuthor(paper);
         String year = year(paper);
         List<String> words = significantWords(paper.title(), name.isEmpty() ? 2 : 1);

@@ -35,7 +35,7 @@ final class Addresses {
     /** Adds whatever a value is. */
     void add(Values.Value value) {
         String text = value.text();
-        if (value.name().equals("citation.key")) {
+        if (value.name().equals("citationKey")) {
             keys.add(text);
         }
         if (text.startsWith("http://") || text.startsWith("https://")) {

@@ -47,9 +47,9 @@ final class Changes {
                 List.of("title", "source.lines"),
                 List.of("title", "arxivId", "doi"),
                 List.of("title"),
-                List.of("source.lines", "citation.key"),
+                List.of("source.lines", "citationKey"),
                 List.of("arxivId", "doi", "url"),
-                List.of("source.first", "citation.key"));
+                List.of("source.first", "citationKey"));
         for (List<String> way : ways) {
             for (List<Map<String, String>> pair : pair(gone, added, paper -> key(paper, way))) {
                 fields(file, now.form(), pair.get(0), pair.get(1));

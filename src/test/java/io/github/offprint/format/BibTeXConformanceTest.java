@@ -131,7 +131,7 @@ class BibTeXConformanceTest {
                 if (!heir && !spelt(was).equals(spelt(is))) {
                     List<Object> gone = new ArrayList<>(spelt(was));
                     gone.removeAll(spelt(is));
-                    changed.add(file.getFileName() + " " + was.key() + " " + gone);
+                    changed.add(file.getFileName() + " " + papers.get(i).key() + " " + gone);
                 }
             }
             assertThat(BibTeX.format(again)).as(file.toString()).isEqualTo(text);

@@ -208,4 +208,19 @@ class CitationKeysTest {
         KeyAssigner assigner = CitationKeys.of(Arrays.asList(papers)).assigner();
         return Stream.of(papers).map(assigner::next).toList();
     }
+
+    @Test
+    void aKeyIsKeptSetOrMadeAfresh() {
+        Paper read = BibTeX.parse("@misc{Kettle_20, title={Patient Kettles}, author={Ada Kettle}, year=2020}")
+                .papers()
+                .get(0);
+        List<Paper> rekeyed = List.of(read.toBuilder().key("tea").build());
+
+        assertThat(read.key()).contains("Kettle_20");
+        assertThat(BibTeX.format(List.of(read))).startsWith("@misc{Kettle_20,");
+        assertThat(BibTeX.format(rekeyed)).startsWith("@misc{tea,");
+        assertThat(CslJson.format(rekeyed)).contains("\"citation-key\": \"tea\"");
+        assertThat(BibTeX.writer().keys(KeyRule.fresh()).format(rekeyed)).startsWith("@misc{kettle2020patient,");
+        assertThat(BibTeX.format(List.of(read.toBuilder().key("").build()))).startsWith("@misc{kettle2020patient,");
+    }
 }

@@ -137,7 +137,6 @@ class EditedPapersTest {
     void noSpellingEndsItsEntry(String source) {
         Citation hostile = new Citation(
                 Notation.BIBTEX,
-                "k",
                 "misc",
                 java.util.Map.of("note", "x"),
                 java.util.Map.of("title", "{T}", "note", source));
@@ -190,6 +189,17 @@ class EditedPapersTest {
     @EnumSource(Field.class)
     void eachFieldHasANameInCslThatIsItsOwn(Field field) {
         assertThat(Vocabulary.fields(Notation.CSL, field.cslName(), "book")).containsExactly(field);
+    }
+
+    @Test
+    void theYearOfAPaperIsApartFromThatOfItsMeetingInRis() {
+        Paper paper = Paper.builder("T")
+                .date(PaperDate.of(2020))
+                .venue("TeaConf 2021")
+                .build();
+
+        assertThat(Ris.format(List.of(paper)).lines()).contains("TY  - CONF", "PY  - 2020", "DA  - 2020///");
+        assertThat(Ris.parse(Ris.format(List.of(paper))).papers().get(0).date()).contains(PaperDate.of(2020));
     }
 
     @Test

@@ -134,7 +134,7 @@ class PublicationsTest {
     @Test
     void noOtherTitleIsTakenForThePapers() {
         Paper volume = Paper.builder("T")
-                .citation(new Citation(Notation.CSL, "k", "book", java.util.Map.of("volume-title", "V")))
+                .citation(new Citation(Notation.CSL, "book", java.util.Map.of("volume-title", "V")))
                 .build();
         Paper serial =
                 Ris.parse("TY  - SER\nTI  - T\nT2  - J\nER  - \n").papers().get(0);
@@ -241,10 +241,10 @@ class PublicationsTest {
     void aHostileCitationStaysInItsPlace() {
         Citation hostile = new Citation(
                 Notation.BIBTEX,
-                "k",
                 "misc{x, a={}}\n@article",
                 java.util.Map.of("note", "x},injected={y", "a = {b}, c", "d", "@include", "{/etc/passwd}"));
-        String bib = BibTeX.format(List.of(Paper.builder("T").citation(hostile).build()));
+        String bib = BibTeX.format(
+                List.of(Paper.builder("T").key("k").citation(hostile).build()));
 
         assertThat(bib).startsWith("@misc{k,").doesNotContain("include", "c = ");
         assertThat(BibTeX.parse(bib).papers()).hasSize(1);

@@ -166,10 +166,10 @@ class CitationJsConformanceTest {
             Set<PaperField> lost = format.writer().losses(paper);
             String type = paper.citation().orElseThrow().type();
             if (format == Format.BIBTEX && NOT_CLASSIC.contains(type)) {
-                announced.add(name + " " + paper.citation().orElseThrow().key() + " type");
+                announced.add(name + " " + paper.key().orElseThrow() + " type");
             }
             if (lost.contains(PaperField.DAY) || lost.contains(PaperField.EXTENT)) {
-                announced.add(name + " " + paper.citation().orElseThrow().key() + " issued");
+                announced.add(name + " " + paper.key().orElseThrow() + " issued");
             }
         }
     }

@@ -75,21 +75,24 @@ final class Citations {
                 });
     }
 
-    /** Citations of each notation, with keys that every format can hold. */
-    static Arbitrary<Citation> citations() {
-        Arbitrary<String> keys =
-                Arbitraries.of("knuth1984", "DBLP:conf/nips/X", "a.b_c-d/e:f", "Foo+2020", "学習2025", "");
-        Arbitrary<String> values = Papers.texts().map(Citations::balanced).filter(text -> !text.isEmpty());
-        return Combinators.combine(Arbitraries.of(Notation.class), keys, values, values)
-                .as((notation, key, one, two) -> citation(notation, key, one, two));
+    /** Keys that every format can hold. */
+    static Arbitrary<String> keys() {
+        return Arbitraries.of("knuth1984", "DBLP:conf/nips/X", "a.b_c-d/e:f", "Foo+2020", "学習2025", "");
     }
 
-    private static Citation citation(Notation notation, String key, String one, String two) {
+    /** Citations of each notation. */
+    static Arbitrary<Citation> citations() {
+        Arbitrary<String> values = Papers.texts().map(Citations::balanced).filter(text -> !text.isEmpty());
+        return Combinators.combine(Arbitraries.of(Notation.class), values, values)
+                .as((notation, one, two) -> citation(notation, one, two));
+    }
+
+    private static Citation citation(Notation notation, String one, String two) {
         return switch (notation) {
-            case BIBTEX -> new Citation(notation, key, "mytype", Map.of("annote", one, "x-own.field", two));
-            case CSL -> new Citation(notation, key, "webpage", Map.of("annote", one, "custom.own", "a " + two));
-            case RIS -> new Citation(notation, key, "BLOG", Map.of("U1", one + "\n" + two, "C5", two));
-            case TABLE -> new Citation(notation, key, "", Map.of("my column", one, "other", two));
+            case BIBTEX -> new Citation(notation, "mytype", Map.of("annote", one, "x-own.field", two));
+            case CSL -> new Citation(notation, "webpage", Map.of("annote", one, "custom.own", "a " + two));
+            case RIS -> new Citation(notation, "BLOG", Map.of("U1", one + "\n" + two, "C5", two));
+            case TABLE -> new Citation(notation, "", Map.of("my column", one, "other", two));
         };
     }
 

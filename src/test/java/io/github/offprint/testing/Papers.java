@@ -157,7 +157,8 @@ public final class Papers implements ArbitrarySupplier<Paper> {
     }
 
     private static Arbitrary<Consumer<PaperBuilder>> cited() {
-        return Citations.citations().map(citation -> builder -> Cited.as(citation, builder));
+        return Combinators.combine(Citations.citations(), Citations.keys())
+                .as((citation, key) -> builder -> Cited.as(citation, builder).key(key));
     }
 
     private static Arbitrary<Consumer<PaperBuilder>> published() {
