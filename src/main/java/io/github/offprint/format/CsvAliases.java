@@ -30,7 +30,6 @@ final class CsvAliases {
             Map.entry("votes", "upvotes"),
             Map.entry("manual tags", "keywords"),
             Map.entry("tags", "keywords"),
-            Map.entry("item type", "type"),
             Map.entry("publication title", "container"),
             Map.entry("venue", "container"),
             Map.entry("journal", "container"),

@@ -94,11 +94,19 @@ final class CsvPaper {
         values.keySet()
                 .removeIf(column -> Vocabulary.fields(Notation.TABLE, column, "").stream()
                         .anyMatch(publication.values()::containsKey));
-        String type = CslVariables.type(values.getOrDefault("type", ""));
-        if (!type.isEmpty()) {
-            take("type");
+        return publication.toBuilder().type(type()).build();
+    }
+
+    /** The type; Zotero has a column of its own for it, beside one that says more closely what it is. */
+    private String type() {
+        for (String column : List.of("item type", "type")) {
+            String type = CslVariables.type(values.getOrDefault(column, ""));
+            if (!type.isEmpty()) {
+                take(column);
+                return type;
+            }
         }
-        return publication.toBuilder().type(type).build();
+        return "";
     }
 
     private String take(String name) {

@@ -2,6 +2,7 @@ package io.github.offprint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.offprint.ArxivId;
 import io.github.offprint.Author.Person;
 import io.github.offprint.Authors;
 import io.github.offprint.Citation;
@@ -207,5 +208,83 @@ class EditedPapersTest {
         Paper paper = Paper.builder("T").venue("J. Tea").build();
 
         assertThat(BibTeX.format(List.of(paper))).contains("@misc{", "note = {J. Tea}");
+    }
+
+    private static final Paper PREPRINT = Paper.builder("T")
+            .authors(Authors.of(List.of(Person.of("Ada", "Kettle"))))
+            .date(PaperDate.of(2022))
+            .arxivId(new ArxivId("2209.04321", 2))
+            .publication(Publication.builder("").set(Field.VERSION, "12").build())
+            .build();
+
+    @Test
+    void aPreprintHasAFieldForItsVersionAndWhatAppearedSinceHasNot() {
+        Paper published = PREPRINT.toBuilder().venue("NeurIPS 2022").build();
+
+        assertThat(Format.BIBLATEX.writer().format(List.of(PREPRINT)))
+                .contains("@online{", "eprint = {2209.04321}", "version = {2}", "pubstate = {prepublished}");
+        assertThat(Format.BIBLATEX.writer().format(List.of(published)))
+                .contains("@inproceedings{", "eprint = {2209.04321v2}", "booktitle = {NeurIPS 2022}")
+                .doesNotContain("version", "pubstate");
+        assertThat(CslJson.format(List.of(PREPRINT)))
+                .contains("\"version\": \"2\"")
+                .doesNotContain("12");
+    }
+
+    @Test
+    void whatFormatsCallAPreprintIsOneInTheOthers() {
+        Paper read = BibTeX.parse(BibTeX.format(List.of(PREPRINT))).papers().get(0);
+
+        assertThat(read.publication().type()).isEqualTo("document");
+        assertThat(Ris.format(List.of(read))).contains("TY  - UNPB");
+        assertThat(CslJson.format(List.of(read))).contains("\"article\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @phdthesis{k, title={T}, publisher={Press}, school={Tea U}}     | PUBLISHER | Tea U
+            @techreport{k, title={T}, publisher={P}, institution={Tea Lab}} | PUBLISHER | Tea Lab
+            @book{k, title={T}, school={Tea U}, publisher={Press}}          | PUBLISHER | Press
+            @inproceedings{k, title={T}, journal={News}, booktitle={Proc.}} | CONTAINER | Proc.
+            @article{k, title={T}, booktitle={Proc.}, journal={News}}       | CONTAINER | News
+            @mastersthesis{k, title={T}}                                    | GENRE     | Master's thesis
+            @mastersthesis{k, title={T}, type={Diploma}}                    | GENRE     | Diploma
+            @article{k, title={T}, number={7}}                              | ISSUE     | 7
+            @book{k, title={T}, number={7}}                                 | SERIES_NUMBER | 7
+            @techreport{k, title={T}, number={7}}                           | NUMBER    | 7
+            """)
+    void aNameMeansWhatItDoesInEntriesOfItsType(String entry, Field field, String value) {
+        assertThat(BibTeX.parse(entry).papers().get(0).publication().get(field)).isEqualTo(value);
+    }
+
+    @Test
+    void whatAnEntryInheritsIsAdded() {
+        String entries = """
+                @inproceedings{k, title = {T}, crossref = {p}}
+                @proceedings{p, title = {Proc. of Tea}, year = 2020, publisher = {Press}}
+                """;
+
+        assertThat(BibTeX.format(BibTeX.parse(entries).papers().subList(0, 1)))
+                .contains("crossref = {p}", "year = {2020}", "booktitle = {Proc. of Tea}", "publisher = {Press}");
+    }
+
+    @Test
+    void zoterosColumnsHaveItsWords() {
+        String table = Csv.writer().profile(Csv.Profile.ZOTERO).format(List.of(BUILT));
+
+        assertThat(table).contains(",journalArticle,2020,\"Kettle, Ada\",Kettles,Journal of Tea,", ",4-9,", ",12,");
+        Paper again = Csv.parse(table).papers().get(0);
+        assertThat(again.publication()).isEqualTo(BUILT.publication());
+    }
+
+    @Test
+    void aPublicationThatWasTakenAwayStaysAway() {
+        Paper read = BibTeX.parse(ARTICLE).papers().get(0);
+        Paper bare = read.toBuilder().publication(Publication.none()).build();
+
+        assertThat(JsonLines.parse(JsonLines.format(List.of(bare))).papers()).containsExactly(bare);
+        assertThat(BibTeX.format(List.of(bare)))
+                .contains("x-own = {mine}")
+                .doesNotContain("journal", "volume", "editor");
     }
 }
