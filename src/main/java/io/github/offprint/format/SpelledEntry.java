@@ -24,7 +24,6 @@ final class SpelledEntry {
     /** Fields that say one thing together, or the same in several ways, a group on each line; they are edited together. */
     private static final Map<String, String> GROUPS = groups("""
             date year month day
-            title subtitle titleaddon
             eprint eprinttype archiveprefix eprintclass primaryclass arxivid version pubstate
             journal journaltitle booktitle booksubtitle booktitleaddon maintitle mainsubtitle maintitleaddon \
             issuetitle issuesubtitle issuetitleaddon

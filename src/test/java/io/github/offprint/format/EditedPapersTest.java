@@ -136,11 +136,13 @@ class EditedPapersTest {
                 "\""
             })
     void noSpellingEndsItsEntry(String source) {
+        boolean delimited = source.matches("\\{.*\\}|\".*\"");
+        String value = delimited ? source.substring(1, source.length() - 1) : source;
         Citation hostile = new Citation(
                 Notation.BIBTEX,
                 "misc",
-                java.util.Map.of("note", "x"),
-                java.util.Map.of("title", "{T}", "note", source));
+                java.util.Map.of("x-own", value),
+                java.util.Map.of("title", "{T}", "x-own", source));
         Paper paper = Cited.as(hostile, Paper.builder("T")).build();
         Bibliography read = BibTeX.parse(BibTeX.format(List.of(paper)));
 
