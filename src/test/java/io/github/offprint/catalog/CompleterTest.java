@@ -294,6 +294,14 @@ class CompleterTest {
         assertThat(completer.complete(page.build()).paper().publication()).isEqualTo(journal);
         assertThat(completer.complete(page.venue("J. Tea").build()).paper().publication())
                 .isEqualTo(journal.toBuilder().set(Field.CONTAINER, "J. Tea").build());
+        Publication proceedings = Publication.builder("paper-conference")
+                .set(Field.CONTAINER, "Proc. of Tea")
+                .build();
+        assertThat(completer
+                        .complete(page.publication(proceedings).build())
+                        .paper()
+                        .publication())
+                .isEqualTo(proceedings);
         Publication pages = Publication.builder("").set(Field.PAGES, "4–9").build();
         Completion told = completer.complete(page.publication(pages).build());
         assertThat(told.paper().publication()).isEqualTo(pages);
