@@ -48,8 +48,9 @@ final class CslItem {
         issued(paper.date());
         text("number", id.map(i -> "arXiv:" + i.id()).orElse(""));
         text("version", Values.version(paper));
-        text("publisher", id.isPresent() && !citation.fields().containsKey("publisher") ? "arXiv" : "");
-        text("genre", id.isPresent() && !citation.fields().containsKey("genre") ? "preprint" : "");
+        boolean preprint = Publications.isPreprint(paper);
+        text("publisher", preprint && !citation.fields().containsKey("publisher") ? "arXiv" : "");
+        text("genre", preprint && !citation.fields().containsKey("genre") ? "preprint" : "");
         text("DOI", Values.doi(paper));
         text("URL", Values.url(paper));
         text("abstract", paper.abstractText());

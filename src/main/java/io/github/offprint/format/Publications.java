@@ -128,6 +128,11 @@ final class Publications {
         return vague ? WorkTypes.ofContainer(container) : publication.type();
     }
 
+    /** Whether a paper is at arXiv and nothing more is known of its publication. */
+    static boolean isPreprint(Paper paper) {
+        return paper.arxivId().isPresent() && type(paper).isEmpty();
+    }
+
     /** The value of a field in a column of a table. */
     static String column(Field field, Publication publication) {
         return field == Field.PAGES

@@ -43,12 +43,10 @@ final class RisEncoder implements Encoder {
         }
         if (paper.arxivId().isPresent()) {
             line("AN", "arXiv:" + paper.arxivId().get());
-            if (!translated.fields().containsKey("PB")) {
-                line("PB", "arXiv");
-            }
-            if (!translated.fields().containsKey("M3")) {
-                line("M3", "preprint");
-            }
+        }
+        if (Publications.isPreprint(paper)) {
+            text("PB", translated.fields().containsKey("PB") ? "" : "arXiv");
+            text("M3", translated.fields().containsKey("M3") ? "" : "preprint");
         }
         for (Map.Entry<String, String> field : translated.fields().entrySet()) {
             if (RisReading.isTag(field.getKey())) {

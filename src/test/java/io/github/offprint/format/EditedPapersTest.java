@@ -229,8 +229,15 @@ class EditedPapersTest {
                 .contains("@inproceedings{", "eprint = {2209.04321v2}", "booktitle = {NeurIPS 2022}")
                 .doesNotContain("version", "pubstate");
         assertThat(CslJson.format(List.of(PREPRINT)))
-                .contains("\"version\": \"2\"")
+                .contains("\"version\": \"2\"", "\"genre\": \"preprint\"", "\"publisher\": \"arXiv\"")
                 .doesNotContain("12");
+        assertThat(CslJson.format(List.of(published)))
+                .contains("\"number\": \"arXiv:2209.04321\"")
+                .doesNotContain("preprint", "\"arXiv\"");
+        assertThat(Ris.format(List.of(PREPRINT))).contains("M3  - preprint", "PB  - arXiv");
+        assertThat(Ris.format(List.of(published)))
+                .contains("AN  - arXiv:2209.04321v2")
+                .doesNotContain("preprint", "PB  -");
     }
 
     @Test
