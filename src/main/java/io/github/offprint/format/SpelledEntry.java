@@ -64,7 +64,7 @@ final class SpelledEntry {
                 fields.putAll(edited);
             }
         });
-        boolean typed = was.type().equals(now.type()) && BibTeXVerbatim.isName(citation.spelledType());
+        boolean typed = was.type().equals(now.type()) && citation.spelledType().equalsIgnoreCase(now.type());
         return new PrintedEntry(typed ? citation.spelledType() : now.type(), now.key(), fields);
     }
 

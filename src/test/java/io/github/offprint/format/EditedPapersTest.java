@@ -152,6 +152,17 @@ class EditedPapersTest {
         assertThat(read.papers().get(0).title()).isEqualTo("T");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"comment", "String", "preamble", "include", "misc{x, a={}}\n@book", ""})
+    void noTypeHidesItsEntry(String type) {
+        Citation hostile = new Citation(Notation.BIBTEX, type, java.util.Map.of(), java.util.Map.of("title", "{T}"));
+        Paper paper = Cited.as(hostile, Paper.builder("T")).build();
+
+        assertThat(BibTeX.parse(BibTeX.format(List.of(paper))).papers())
+                .extracting(Paper::title)
+                .containsExactly("T");
+    }
+
     @Test
     void anotherTypeMovesWhatEntriesOfItSpellOtherwise() {
         Paper read = BibTeX.parse("@article{k, title={T}, journal={Tea 2020}, number=7}")
