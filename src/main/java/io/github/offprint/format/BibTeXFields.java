@@ -35,22 +35,20 @@ record BibTeXFields(
     /** The fields of an entry. Of those that come twice the first counts, as for bibtex; the other is reported. */
     static BibTeXFields of(RawEntry entry, ReadingSink found) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
-        Map<String, String> spelling = new LinkedHashMap<>();
+        Map<String, RawField> counted = new LinkedHashMap<>();
         for (RawField field : entry.fields()) {
             String name = field.name().toLowerCase(Locale.ROOT);
             String value = fold(field.value());
-            String before = values.putIfAbsent(name, value);
-            boolean counts = before == null || before.isEmpty();
-            if (before != null && before.isEmpty()) {
+            String before = values.getOrDefault(name, "");
+            if (before.isEmpty()) {
                 values.put(name, value);
-                spelling.keySet().removeIf(name::equalsIgnoreCase);
-            } else if (before != null && !before.equals(value)) {
+                counted.put(name, field);
+            } else if (!before.equals(value)) {
                 found.report(Code.DUPLICATE_FIELD, field.span(), field.column(), name + " came before; not read again");
             }
-            if (counts) {
-                spelling.put(field.name(), field.source());
-            }
         }
+        Map<String, String> spelling = new LinkedHashMap<>();
+        counted.values().forEach(field -> spelling.put(field.name(), field.source()));
         String type = entry.type().startsWith("[") ? WorkTypes.spelled(Notation.BIBTEX, entry.type()) : entry.type();
         return new BibTeXFields(
                 type.toLowerCase(Locale.ROOT), entry.key(), values, type, spelling, entry.span(), entry.column());

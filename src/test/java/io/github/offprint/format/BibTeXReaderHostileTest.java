@@ -61,6 +61,21 @@ class BibTeXReaderHostileTest {
                 text -> assertThat(BibTeX.parse(text).account().total()).isEqualTo(1));
     }
 
+    @Test
+    void manyFieldsThatComeTwiceAreHarmless() throws Exception {
+        Growth.isLinear(
+                MANY / 20,
+                size -> "@misc{a,"
+                        + IntStream.range(0, size)
+                                .mapToObj(i -> "f" + i + "={},")
+                                .collect(Collectors.joining())
+                        + IntStream.range(0, size)
+                                .mapToObj(i -> "f" + i + "={x},")
+                                .collect(Collectors.joining())
+                        + "}",
+                text -> assertThat(BibTeX.format(BibTeX.parse(text).papers())).isNotEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource
     void longValuesAreWholeOrReported(String text) {
