@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
+import org.jbibtex.DigitStringValue;
 import org.jbibtex.Key;
 import org.jbibtex.KeyValue;
 import org.jbibtex.StringValue;
@@ -50,10 +51,10 @@ public final class BibTeXDatabases {
     }
 
     private static Value value(String printed) {
-        boolean braced = printed.startsWith("{");
-        return braced
-                ? new StringValue(printed.substring(1, printed.length() - 1), StringValue.Style.BRACED)
-                : new KeyValue(printed);
+        StringValue.Style style = printed.startsWith("{") ? StringValue.Style.BRACED : StringValue.Style.QUOTED;
+        return PrintedEntry.isDelimited(printed)
+                ? new StringValue(PrintedEntry.inner(printed), style)
+                : Character.isDigit(printed.charAt(0)) ? new DigitStringValue(printed) : new KeyValue(printed);
     }
 
     /**

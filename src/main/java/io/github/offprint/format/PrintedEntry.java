@@ -18,6 +18,18 @@ record PrintedEntry(String type, String key, Map<String, String> fields) {
         return '{' + latex + '}';
     }
 
+    /** Whether a value stands in braces or in quotes. */
+    static boolean isDelimited(String printed) {
+        return printed.length() > 1
+                && ((printed.startsWith("{") && printed.endsWith("}"))
+                        || (printed.startsWith("\"") && printed.endsWith("\"")));
+    }
+
+    /** A value without its braces or quotes. */
+    static String inner(String printed) {
+        return isDelimited(printed) ? printed.substring(1, printed.length() - 1) : printed;
+    }
+
     void print(Writer out) throws IOException {
         out.write('@');
         out.write(type);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,8 +46,9 @@ final class SpelledEntry {
 
     /** The entry of the paper that was read from it, whatever was edited. */
     PrintedEntry of(Paper paper) {
-        PrintedEntry was = writer.apply(read());
+        Paper original = read();
         PrintedEntry now = writer.apply(paper);
+        PrintedEntry was = isSame(original, paper) ? now : writer.apply(original);
         Map<String, Map<String, String>> before = grouped(was);
         Map<String, Map<String, String>> after = grouped(now);
         Map<String, String> fields = new LinkedHashMap<>();
@@ -56,7 +58,11 @@ final class SpelledEntry {
             if (!edited.equals(before.getOrDefault(group, Map.of()))) {
                 fields.putAll(edited);
             } else if (BibTeXVerbatim.isName(name)) {
-                fields.put(name, isValue(source) ? source : PrintedEntry.braced(BibTeXVerbatim.latex(valueOf(source))));
+                fields.put(
+                        name,
+                        isValue(source)
+                                ? source
+                                : PrintedEntry.braced(BibTeXVerbatim.latex(PrintedEntry.inner(source))));
             }
         });
         after.forEach((group, edited) -> {
@@ -68,12 +74,23 @@ final class SpelledEntry {
         return new PrintedEntry(typed ? citation.spelledType() : now.type(), now.key(), fields);
     }
 
+    /** Whether nothing was edited, and nothing is inherited. */
+    private boolean isSame(Paper original, Paper paper) {
+        Paper there = original.toBuilder()
+                .key(paper.key().orElse(""))
+                .citation(citation)
+                .source(paper.source().orElse(null))
+                .build();
+        boolean inherits = !original.citation().map(Citation::fields).equals(Optional.of(citation.fields()));
+        return !inherits && there.equals(paper);
+    }
+
     /** The paper that the file's entry says, without what it inherits. */
     private Paper read() {
         Map<String, String> values = new LinkedHashMap<>();
         citation.spelling()
-                .forEach((name, source) ->
-                        values.putIfAbsent(name.toLowerCase(Locale.ROOT), BibTeXFields.fold(valueOf(source))));
+                .forEach((name, source) -> values.putIfAbsent(
+                        name.toLowerCase(Locale.ROOT), BibTeXFields.fold(PrintedEntry.inner(source))));
         BibTeXFields entry =
                 new BibTeXFields(citation.type(), "", values, citation.spelledType(), Map.of(), Span.ofLine(1), 1);
         try {
@@ -113,20 +130,9 @@ final class SpelledEntry {
         return GROUPS.getOrDefault(folded, alone);
     }
 
-    private static boolean isDelimited(String source) {
-        return source.length() > 1
-                && ((source.startsWith("{") && source.endsWith("}"))
-                        || (source.startsWith("\"") && source.endsWith("\"")));
-    }
-
-    /** A value without its braces or quotes. */
-    private static String valueOf(String source) {
-        return isDelimited(source) ? source.substring(1, source.length() - 1) : source;
-    }
-
     /** Whether it is a single value that ends where it should: what was put there otherwise could end the entry. */
     private static boolean isValue(String source) {
-        if (!isDelimited(source)) {
+        if (!PrintedEntry.isDelimited(source)) {
             return source.matches("[0-9]{1,18}|[A-Za-z]{3}");
         }
         boolean quoted = source.startsWith("\"");

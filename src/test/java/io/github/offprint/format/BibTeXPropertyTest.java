@@ -20,6 +20,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -68,6 +69,20 @@ class BibTeXPropertyTest {
         };
         printer.format(BibTeXDatabases.of(papers), text);
         assertEquals(text.toString().strip(), BibTeX.format(papers).strip());
+    }
+
+    @Example
+    void valuesInQuotesAndNumbersAreWhatTheyAreInADatabase() {
+        List<Paper> papers = BibTeX.parse("@book{k, title = \"Tea\", year = 2020, month = jul, note = {N}}")
+                .papers();
+        BibTeXEntry entry = entries(BibTeXDatabases.of(papers)).get(0);
+
+        assertEquals(
+                List.of("Tea", "2020", "jul", "N"),
+                entry.getFields().values().stream().map(Value::toUserString).toList());
+        assertEquals(
+                papers.get(0).citation(),
+                BibTeXDatabases.read(BibTeXDatabases.of(papers)).papers().get(0).citation());
     }
 
     @Property

@@ -21,16 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A paper that was built by hand, and one that was edited, in every format; and what nobody edited. */
 class EditedPapersTest {
-    private static final String ARTICLE = """
-            @article{knuth,
-              title = {Tea}, subtitle = {And {Kettles}},
-              journal = {Journal of {\\"U}bung}, volume = 27, number = 2, pages = {97--111},
-              editor = {van der Berg, Ludwig and {Tea Team}},
-              publisher = {Pub {\\&} Co}, address = {M{\\"u}nchen}, issn = {1234-5678},
-              urldate = {2020-01-05}, x-own = {mine}
-            }
-            """;
-
     private static final Paper BUILT = Paper.builder("Kettles")
             .authors(Authors.of(List.of(Person.of("Ada", "Kettle"))))
             .date(PaperDate.of(2020))
@@ -76,7 +66,7 @@ class EditedPapersTest {
 
     @Test
     void anEditLeavesTheOtherFieldsAsTheyWereSpelt() {
-        Paper read = BibTeX.parse(ARTICLE).papers().get(0);
+        Paper read = BibTeX.parse(PublicationsTest.ARTICLE).papers().get(0);
         Publication edited = read.publication().toBuilder()
                 .set(Field.VOLUME, "28")
                 .set(Field.EDITION, "2nd")
@@ -281,11 +271,16 @@ class EditedPapersTest {
     void whatAnEntryInheritsIsAdded() {
         String entries = """
                 @inproceedings{k, title = {T}, crossref = {p}}
-                @proceedings{p, title = {Proc. of Tea}, year = 2020, publisher = {Press}}
+                @proceedings{p, title = {Proc. of Tea}, year = 2020, publisher = {Press}, x-own = {mine}}
                 """;
 
         assertThat(BibTeX.format(BibTeX.parse(entries).papers().subList(0, 1)))
-                .contains("crossref = {p}", "year = {2020}", "booktitle = {Proc. of Tea}", "publisher = {Press}");
+                .contains(
+                        "crossref = {p}",
+                        "year = {2020}",
+                        "booktitle = {Proc. of Tea}",
+                        "publisher = {Press}",
+                        "x-own = {mine}");
     }
 
     @Test
@@ -299,7 +294,7 @@ class EditedPapersTest {
 
     @Test
     void aPublicationThatWasTakenAwayStaysAway() {
-        Paper read = BibTeX.parse(ARTICLE).papers().get(0);
+        Paper read = BibTeX.parse(PublicationsTest.ARTICLE).papers().get(0);
         Paper bare = read.toBuilder().publication(Publication.none()).build();
 
         assertThat(JsonLines.parse(JsonLines.format(List.of(bare))).papers()).containsExactly(bare);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of a publication, whatever format it was read from, in every format. */
 class PublicationsTest {
-    private static final String ARTICLE = """
+    static final String ARTICLE = """
             @article{knuth,
               title = {Tea}, subtitle = {And {Kettles}},
               journal = {Journal of {\\"U}bung}, volume = 27, number = 2, pages = {97--111},
