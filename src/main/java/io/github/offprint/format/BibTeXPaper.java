@@ -73,10 +73,7 @@ final class BibTeXPaper {
         }
         Map<String, String> rest = fields.values();
         Citation citation = new Citation(Notation.BIBTEX, fields.spelledType(), rest, fields.spelling());
-        return paper.key(fields.key())
-                .publication(Publications.of(citation))
-                .citation(citation)
-                .build();
+        return Publications.cite(paper.key(fields.key()), citation).build();
     }
 
     private Optional<Doi> doi() throws IOException {

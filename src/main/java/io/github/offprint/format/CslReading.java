@@ -144,7 +144,7 @@ final class CslReading {
             rest.put(CslVariables.CUSTOM + "id", id);
         }
         Citation citation = new Citation(Citation.Notation.CSL, type, rest);
-        paper.key(key).publication(Publications.of(citation)).citation(citation);
+        Publications.cite(paper.key(key), citation);
         if (!venue.isEmpty()) {
             paper.venue(venue);
         }

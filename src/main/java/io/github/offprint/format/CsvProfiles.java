@@ -8,6 +8,7 @@ import io.github.offprint.Doi;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Publication.Field;
+import io.github.offprint.internal.work.WorkTypes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,36 +37,6 @@ final class CsvProfiles {
     /** The fields of arXiv's metadata snapshot, in their order. */
     private static final String SNAPSHOT = "id,submitter,authors,title,comments,journal-ref,doi,report-no,categories,"
             + "license,abstract,versions,update_date,authors_parsed";
-
-    /** Zotero's words for types of CSL. */
-    private static final Map<String, String> ITEM_TYPES = Map.ofEntries(
-            Map.entry("article-journal", "journalArticle"),
-            Map.entry("article-magazine", "magazineArticle"),
-            Map.entry("article-newspaper", "newspaperArticle"),
-            Map.entry("paper-conference", "conferencePaper"),
-            Map.entry("chapter", "bookSection"),
-            Map.entry("book", "book"),
-            Map.entry("thesis", "thesis"),
-            Map.entry("report", "report"),
-            Map.entry("manuscript", "manuscript"),
-            Map.entry("webpage", "webpage"),
-            Map.entry("software", "computerProgram"),
-            Map.entry("dataset", "dataset"),
-            Map.entry("patent", "patent"),
-            Map.entry("standard", "standard"),
-            Map.entry("speech", "presentation"),
-            Map.entry("map", "map"),
-            Map.entry("legal_case", "case"),
-            Map.entry("legislation", "statute"),
-            Map.entry("bill", "bill"),
-            Map.entry("hearing", "hearing"),
-            Map.entry("motion_picture", "film"),
-            Map.entry("post-weblog", "blogPost"),
-            Map.entry("personal_communication", "letter"),
-            Map.entry("graphic", "artwork"),
-            Map.entry("interview", "interview"),
-            Map.entry("entry-encyclopedia", "encyclopediaArticle"),
-            Map.entry("entry-dictionary", "dictionaryEntry"));
 
     private static final Map<String, Function<Paper, String>> OF_ZOTERO = Map.ofEntries(
             Map.entry("Item Type", CsvProfiles::itemType),
@@ -108,31 +79,34 @@ final class CsvProfiles {
     static List<CsvColumn> columns(Csv.Profile profile) {
         return switch (profile) {
             case OFFPRINT -> CsvColumn.ALL;
-            case ZOTERO -> columns(ZOTERO, OF_ZOTERO);
-            case ARXIV -> columns(SNAPSHOT, OF_SNAPSHOT);
+            case ZOTERO -> columns(ZOTERO, OF_ZOTERO, CsvProfiles::ofPublication);
+            case ARXIV -> columns(SNAPSHOT, OF_SNAPSHOT, name -> paper -> "");
         };
     }
 
-    private static List<CsvColumn> columns(String names, Map<String, Function<Paper, String>> values) {
+    private static List<CsvColumn> columns(
+            String names,
+            Map<String, Function<Paper, String>> values,
+            Function<String, Function<Paper, String>> others) {
         return Arrays.stream(names.split(","))
-                .map(name -> name.equals("Key")
-                        ? new CsvColumn(name, (key, paper) -> key)
-                        : new CsvColumn(name, (key, paper) -> value(name, values, paper)))
+                .map(name -> {
+                    Function<Paper, String> value = values.containsKey(name) ? values.get(name) : others.apply(name);
+                    return new CsvColumn(name, (key, paper) -> name.equals("Key") ? key : value.apply(paper));
+                })
                 .toList();
     }
 
-    /** A column of its own, or one that a field of publications has. */
-    private static String value(String name, Map<String, Function<Paper, String>> values, Paper paper) {
-        if (values.containsKey(name) || values == OF_SNAPSHOT) {
-            return values.getOrDefault(name, none -> "").apply(paper);
-        }
-        List<Field> fields = Vocabulary.fields(Notation.TABLE, name.toLowerCase(Locale.ROOT), "");
-        return fields.isEmpty() ? "" : Publications.column(fields.get(0), paper.publication());
+    /** The value of a column that a field of publications has; empty for any other. */
+    private static Function<Paper, String> ofPublication(String name) {
+        return Vocabulary.fields(Notation.TABLE, name.toLowerCase(Locale.ROOT), "").stream()
+                .findFirst()
+                .<Function<Paper, String>>map(field -> paper -> Publications.column(field, paper.publication()))
+                .orElse(paper -> "");
     }
 
     /** Zotero's word for a type; without one, what it takes for a preprint. */
     private static String itemType(Paper paper) {
-        String known = ITEM_TYPES.getOrDefault(Publications.type(paper), "");
+        String known = WorkTypes.zotero(Publications.type(paper));
         return !known.isEmpty() ? known : paper.arxivId().isPresent() ? "preprint" : "document";
     }
 

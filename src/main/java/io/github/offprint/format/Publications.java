@@ -4,6 +4,7 @@ import io.github.offprint.Authors;
 import io.github.offprint.Citation;
 import io.github.offprint.Citation.Notation;
 import io.github.offprint.Paper;
+import io.github.offprint.PaperBuilder;
 import io.github.offprint.PaperDate;
 import io.github.offprint.Publication;
 import io.github.offprint.Publication.Field;
@@ -41,6 +42,11 @@ final class Publications {
 
     private Publications() {}
 
+    /** Sets how a paper is cited, and what that says in neutral terms. */
+    static PaperBuilder cite(PaperBuilder paper, Citation citation) {
+        return paper.citation(citation).publication(of(citation));
+    }
+
     /** What a citation says in neutral terms. */
     static Publication of(Citation citation) {
         Notation notation = citation.notation();
@@ -60,19 +66,18 @@ final class Publications {
                 }
             }
         }
-        pages(citation).map(pages -> pages.with("–")).ifPresent(pages -> publication.set(Field.PAGES, pages));
+        publication.set(Field.PAGES, pages(citation).with("–"));
         SerialNumbers numbers = serials(citation);
         publication.set(Field.ISBN, String.join(", ", numbers.isbns()));
         publication.set(Field.ISSN, String.join(", ", numbers.issns()));
         if (NUMBERED.contains(type) && !numbers.others().isEmpty()) {
             publication.set(Field.NUMBER, String.join(", ", numbers.others()));
         }
-        if (citation.type().equals("mastersthesis")
-                && notation == Notation.BIBTEX
-                && publication.build().get(Field.GENRE).isEmpty()) {
-            publication.set(Field.GENRE, MASTERS);
-        }
         if (notation == Notation.BIBTEX) {
+            if (citation.type().equals("mastersthesis")
+                    && Vocabulary.values(Field.GENRE, citation).isEmpty()) {
+                publication.set(Field.GENRE, MASTERS);
+            }
             VolumeTitles.ofBibTeX(citation.fields(), type).forEach(publication::set);
         }
         return publication.build();
@@ -135,9 +140,7 @@ final class Publications {
 
     /** The value of a field in a column of a table. */
     static String column(Field field, Publication publication) {
-        return field == Field.PAGES
-                ? Pages.of(publication.get(field)).plain()
-                : value(Notation.TABLE, publication, field);
+        return value(Notation.TABLE, publication, field);
     }
 
     /** The type, of theses by what they are called. */
@@ -156,10 +159,12 @@ final class Publications {
         for (Map.Entry<Field, Object> value : publication.values().entrySet()) {
             Field field = value.getKey();
             if (chosen.contains(field)) {
-                switch (field) {
-                    case PAGES -> put(notation, Pages.of(publication.get(field)), fields);
-                    case ISBN, ISSN -> put(notation, field, publication.get(field), fields);
-                    default -> put(fields, Vocabulary.name(field, notation, type), value(notation, publication, field));
+                if (field == Field.PAGES && notation == Notation.RIS) {
+                    Pages pages = Pages.of(publication.get(field));
+                    put(fields, "SP", pages.last().isEmpty() ? pages.plain() : pages.first());
+                    put(fields, "EP", pages.last());
+                } else {
+                    put(fields, Vocabulary.name(field, notation, type), value(notation, publication, field));
                 }
                 titles |= VolumeTitles.FIELDS.contains(field);
             }
@@ -176,48 +181,29 @@ final class Publications {
         }
     }
 
-    private static Optional<Pages> pages(Citation citation) {
-        Map<String, String> fields = citation.fields();
-        return switch (citation.notation()) {
-            case BIBTEX -> Optional.of(Pages.of(LatexDecoder.field(fields.getOrDefault("pages", ""))));
-            case CSL -> Optional.of(Pages.of(fields.getOrDefault("page", "")));
-            case RIS -> Optional.of(Pages.of(fields.getOrDefault("SP", ""), fields.getOrDefault("EP", "")));
-            case TABLE -> Optional.of(Pages.of(fields.getOrDefault("pages", "")));
+    /** The pages of one field, or in RIS of one for the first page and one for the last. */
+    private static Pages pages(Citation citation) {
+        List<String> pages = plain(Field.PAGES, citation);
+        return switch (pages.size()) {
+            case 0 -> Pages.of("");
+            case 1 -> Pages.of(pages.get(0));
+            default -> Pages.of(pages.get(0), pages.get(1));
         };
     }
 
-    private static void put(Notation notation, Pages pages, Map<String, String> fields) {
-        switch (notation) {
-            case BIBTEX ->
-                put(fields, "pages", LatexEncoder.text(pages.with("–")).replace("–", "--"));
-            case CSL -> put(fields, "page", pages.plain());
-            case RIS -> {
-                put(fields, "SP", pages.last().isEmpty() ? pages.plain() : pages.first());
-                put(fields, "EP", pages.last());
-            }
-            case TABLE -> put(fields, "pages", pages.plain());
-        }
-    }
-
-    /** The numbers in all fields that may hold one. */
+    /** The numbers in all fields that may hold one; RIS has one field for all. */
     private static SerialNumbers serials(Citation citation) {
-        Map<String, String> fields = citation.fields();
-        return switch (citation.notation()) {
-            case BIBTEX ->
-                SerialNumbers.in(
-                        LatexDecoder.field(fields.getOrDefault("isbn", "")),
-                        LatexDecoder.field(fields.getOrDefault("issn", "")),
-                        "");
-            case CSL -> SerialNumbers.in(fields.getOrDefault("ISBN", ""), fields.getOrDefault("ISSN", ""), "");
-            case TABLE -> SerialNumbers.in(fields.getOrDefault("isbn", ""), fields.getOrDefault("issn", ""), "");
-            case RIS -> SerialNumbers.in(fields.getOrDefault("SN", ""));
-        };
+        String isbns = String.join("", plain(Field.ISBN, citation));
+        return citation.notation() == Notation.RIS
+                ? SerialNumbers.in(isbns)
+                : SerialNumbers.in(isbns, String.join("", plain(Field.ISSN, citation)), "");
     }
 
-    private static void put(Notation notation, Field field, String numbers, Map<String, String> fields) {
-        String name = Vocabulary.name(field, notation, "");
-        String spelled = notation == Notation.BIBTEX ? LatexEncoder.text(numbers) : numbers;
-        put(fields, name, notation == Notation.RIS ? spelled.replace(", ", "\n") : spelled);
+    private static List<String> plain(Field field, Citation citation) {
+        List<String> values = Vocabulary.values(field, citation);
+        return citation.notation() == Notation.BIBTEX
+                ? values.stream().map(LatexDecoder::field).toList()
+                : values;
     }
 
     private static String text(Notation notation, Field field, String value) {
@@ -269,6 +255,15 @@ final class Publications {
         String text = publication.get(field);
         if (notation == Notation.CSL && field.kind() == Kind.DATE) {
             return CslDate.toJson(text);
+        }
+        if (field == Field.PAGES) {
+            Pages pages = Pages.of(text);
+            return notation == Notation.BIBTEX
+                    ? LatexEncoder.text(pages.with("–")).replace("–", "--")
+                    : pages.plain();
+        }
+        if (notation == Notation.RIS && (field == Field.ISBN || field == Field.ISSN)) {
+            return text.replace(", ", "\n"); // a tag for each
         }
         return notation != Notation.BIBTEX
                 ? text

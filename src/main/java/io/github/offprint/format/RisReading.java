@@ -202,10 +202,7 @@ final class RisReading {
         Map<String, String> rest = new LinkedHashMap<>();
         values.forEach((tag, all) -> rest.put(tag, String.join("\n", all)));
         Citation citation = new Citation(Notation.RIS, type, rest);
-        return paper.key(key)
-                .publication(Publications.of(citation))
-                .citation(citation)
-                .build();
+        return Publications.cite(paper.key(key), citation).build();
     }
 
     private Optional<Doi> doi() {

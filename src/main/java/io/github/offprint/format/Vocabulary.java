@@ -5,24 +5,23 @@ import io.github.offprint.Citation.Notation;
 import io.github.offprint.Publication.Field;
 import io.github.offprint.Publication.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The names that fields have in each notation: the well-known ones, as BibLaTeX's manual, CSL 1.0.2 and the mappings of
  * pandoc, Zotero and citation-js have them. Where several names mean one thing, the first is written.
  */
 final class Vocabulary {
-    /** The names of a field. One may be limited to types: {@code number@article}. */
-    private record Row(Field field, List<String> bibtex, List<String> ris, List<String> table) {
-        private List<String> names(Notation notation) {
-            return switch (notation) {
-                case CSL -> List.of(field.cslName());
-                case BIBTEX -> bibtex;
-                case RIS -> ris;
-                case TABLE -> table;
-            };
+    /** A name, maybe of entries of one type alone; empty for all types. It is spelt {@code number@article} in the table. */
+    private record Name(String text, String type) {
+        static Name of(String cell) {
+            int at = cell.indexOf('@');
+            return at < 0 ? new Name(cell, "") : new Name(cell.substring(0, at), cell.substring(at + 1));
         }
     }
 
@@ -34,7 +33,7 @@ final class Vocabulary {
             "phdthesis", "school", "mastersthesis", "school", "thesis", "institution", "techreport", "institution");
 
     /** Fields; the names of BibTeX and BibLaTeX, of RIS, and of columns of tables in lower case. */
-    private static final Map<Field, Row> ROWS = rows("""
+    private static final String TABLE = """
             CONTAINER; journal,journaltitle,booktitle; T2,JO,JF,JA,BT; container
             CONTAINER_SHORT; shortjournal; J2; journal abbreviation
             VOLUME_TITLE; -; -; -
@@ -71,79 +70,93 @@ final class Vocabulary {
             ANNOTATION; annotation,annote; -; -
             PMID; pmid; -; -
             PMCID; pmcid; -; -
-            """);
+            """;
+
+    private static final Map<Notation, Vocabulary> ALL = all();
+
+    /** The names of each field, those that are written first. */
+    private final Map<Field, List<Name>> names = new EnumMap<>(Field.class);
+
+    private final Map<Name, List<Field>> fields = new HashMap<>();
 
     private Vocabulary() {}
 
-    private static Map<Field, Row> rows(String table) {
-        Map<Field, Row> rows = new EnumMap<>(Field.class);
-        for (String line : table.strip().split("\n")) {
-            String[] cells = line.split(";");
-            Field field = Field.valueOf(cells[0].strip());
-            rows.put(field, new Row(field, names(cells[1]), names(cells[2]), names(cells[3])));
+    private static Map<Notation, Vocabulary> all() {
+        Map<Notation, Vocabulary> all = new EnumMap<>(Notation.class);
+        for (Notation notation : Notation.values()) {
+            all.put(notation, new Vocabulary());
         }
-        return rows;
+        for (String line : TABLE.strip().split("\n")) {
+            String[] cells = line.strip().split(";\\s*");
+            Field field = Field.valueOf(cells[0]);
+            of(all, Notation.CSL).add(field, field.cslName());
+            of(all, Notation.BIBTEX).add(field, cells[1]);
+            of(all, Notation.RIS).add(field, cells[2]);
+            of(all, Notation.TABLE).add(field, cells[3]);
+        }
+        return all;
     }
 
-    private static Row row(Field field) {
-        return ROWS.getOrDefault(field, new Row(field, List.of(), List.of(), List.of()));
+    private static Vocabulary of(Map<Notation, Vocabulary> all, Notation notation) {
+        return Objects.requireNonNull(all.get(notation));
     }
 
-    private static List<String> names(String cell) {
-        return cell.strip().equals("-") ? List.of() : List.of(cell.strip().split(","));
+    private void add(Field field, String cell) {
+        List<Name> all = cell.equals("-")
+                ? List.of()
+                : Arrays.stream(cell.split(",")).map(Name::of).toList();
+        names.put(field, all);
+        all.forEach(
+                name -> fields.computeIfAbsent(name, none -> new ArrayList<>()).add(field));
     }
 
     /** The values that a citation has for a field, by its names in their order; names of people in that of the citation. */
     static List<String> values(Field field, Citation citation) {
+        Notation notation = citation.notation();
+        Map<String, String> given = citation.fields();
         if (field.kind() == Kind.NAMES) {
-            return citation.fields().entrySet().stream()
-                    .filter(named ->
-                            fields(citation.notation(), named.getKey(), "").contains(field))
+            return given.entrySet().stream()
+                    .filter(named -> fields(notation, named.getKey(), "").contains(field))
                     .map(Map.Entry::getValue)
                     .toList();
         }
-        Map<String, String> fields = citation.fields();
         List<String> values = new ArrayList<>();
-        String own = ofType(field, citation.notation(), citation.type());
-        if (fields.containsKey(own)) {
-            values.add(fields.get(own));
+        String own = ofType(field, notation, citation.type());
+        if (given.containsKey(own)) {
+            values.add(given.get(own));
         }
-        for (String name : row(field).names(citation.notation())) {
-            int at = name.indexOf('@');
-            String value = name.equals(own) ? null : fields.get(at < 0 ? name : name.substring(0, at));
-            boolean of = at < 0
-                    ? fields(citation.notation(), name, citation.type()).contains(field)
-                    : name.endsWith("@" + citation.type());
-            if (value != null && of) {
+        for (Name name : of(ALL, notation).names(field)) {
+            String value = given.get(name.text);
+            if (value != null && !name.text.equals(own) && means(name, field, notation, citation.type())) {
                 values.add(value);
             }
         }
         return values;
     }
 
-    /** The fields that a name means in an entry of a type: one, but for those of RIS that share a tag. */
-    static List<Field> fields(Notation notation, String name, String type) {
-        List<Field> limited = having(notation, name + "@" + type);
-        return limited.isEmpty() ? having(notation, name) : limited;
+    private List<Name> names(Field field) {
+        return names.getOrDefault(field, List.of());
     }
 
-    private static List<Field> having(Notation notation, String name) {
-        return ROWS.values().stream()
-                .filter(row -> row.names(notation).contains(name))
-                .map(Row::field)
-                .toList();
+    /** Whether a name means a field in entries of a type. */
+    private static boolean means(Name name, Field field, Notation notation, String type) {
+        return name.type.isEmpty() ? fields(notation, name.text, type).contains(field) : name.type.equals(type);
+    }
+
+    /** The fields that a name means in an entry of a type: one, but for those of RIS that share a tag. */
+    static List<Field> fields(Notation notation, String name, String type) {
+        Map<Name, List<Field>> fields = of(ALL, notation).fields;
+        return fields.getOrDefault(new Name(name, type), fields.getOrDefault(new Name(name, ""), List.of()));
     }
 
     /** The name that is written in a notation, in an entry of a type; empty if there is none. */
     static String name(Field field, Notation notation, String type) {
         String own = ofType(field, notation, type);
-        List<String> names = row(field).names(notation);
         return !own.isEmpty()
                 ? own
-                : names.stream()
-                        .filter(name -> name.indexOf('@') < 0 || name.endsWith("@" + type))
-                        .map(name -> name.replaceFirst("@.*", ""))
-                        .filter(name -> fields(notation, name, type).contains(field))
+                : of(ALL, notation).names(field).stream()
+                        .filter(name -> means(name, field, notation, type))
+                        .map(Name::text)
                         .findFirst()
                         .orElse("");
     }

@@ -9,6 +9,6 @@ public final class Cited {
 
     /** Sets the citation, and the publication that it tells. */
     public static PaperBuilder as(Citation citation, PaperBuilder paper) {
-        return paper.citation(citation).publication(Publications.of(citation));
+        return Publications.cite(paper, citation);
     }
 }

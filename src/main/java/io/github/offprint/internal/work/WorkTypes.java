@@ -26,7 +26,11 @@ public final class WorkTypes {
                     + "|^[A-Z][A-Za-z]*[A-Z][A-Za-z/&-]{0,12}[ ']{1,2}(?:19|20)?\\d\\d\\b");
 
     /** One row of the table; the names of others are in lower case and without what is no letter. */
-    private record Type(String csl, List<String> bibtex, List<String> ris, List<String> others) {
+    private record Type(String csl, List<String> bibtex, List<String> ris, List<String> zotero, List<String> others) {
+        private boolean isCalled(String folded) {
+            return others.contains(folded) || zotero.stream().anyMatch(folded::equalsIgnoreCase);
+        }
+
         private List<String> names(Notation notation) {
             return switch (notation) {
                 case CSL -> List.of(csl);
@@ -37,46 +41,46 @@ public final class WorkTypes {
         }
     }
 
-    /** CSL; BibTeX; RIS; services and programs. */
+    /** CSL; BibTeX; RIS; Zotero; services and programs. */
     private static final List<Type> TYPES = types("""
-            article-journal; article suppperiodical; JOUR EJOUR INPR ABST; journalarticle
-            article-magazine; article; MGZN; magazinearticle
-            article-newspaper; article; NEWS; newspaperarticle
-            paper-conference; inproceedings conference; CONF CPAPER; \
-                proceedingsarticle conferencepaper proceedingspaper conferencearticle conferenceproceeding
-            chapter; incollection inbook suppbook bookinbook suppcollection; CHAP ECHAP; \
-                bookchapter booksection bookpart booktrack
+            article-journal; article suppperiodical; JOUR EJOUR INPR ABST; journalArticle; -
+            article-magazine; article; MGZN; magazineArticle; -
+            article-newspaper; article; NEWS; newspaperArticle; -
+            paper-conference; inproceedings conference; CONF CPAPER; conferencePaper; \
+                proceedingsarticle proceedingspaper conferencearticle conferenceproceeding
+            chapter; incollection inbook suppbook bookinbook suppcollection; CHAP ECHAP; bookSection; \
+                bookchapter bookpart booktrack
             book; book mvbook collection mvcollection proceedings mvproceedings reference mvreference; \
-                BOOK EBOOK EDBOOK; book monograph editedbook referencebook
-            thesis; phdthesis thesis mastersthesis; THES; thesis dissertation doctoralthesis
-            report; techreport report manual; RPRT GOVDOC; report technicalreport
-            manuscript; unpublished; UNPB MANSCPT UNBILL; manuscript
-            webpage; online www electronic; ELEC WEB; webpage website
-            software; software; COMP; software computerprogram
-            dataset; dataset; DATA DBASE AGGR; dataset
-            patent; patent; PAT; patent
-            pamphlet; booklet; PAMP; pamphlet
-            periodical; periodical; SER JFULL; periodical journalissue
-            entry-encyclopedia; inreference; ENCYC; encyclopediaarticle
-            entry-dictionary; inreference; DICT; dictionaryentry
-            entry; inreference; ENCYC DICT; referenceentry
-            motion_picture; movie video; VIDEO MPCT MULTI ADVS; film videorecording
-            song; audio music; SOUND MUSIC; audiorecording podcast
-            map; map; MAP; map
-            legal_case; jurisdiction; CASE LEGAL; case
-            legislation; legislation; STAT; statute
-            bill; legislation; BILL; bill
-            hearing; -; HEAR; hearing
-            standard; standard; STAND; standard
-            speech; -; SLIDE; presentation
-            post-weblog; online; BLOG; blogpost
-            personal_communication; letter; PCOMM ICOMM; letter email
-            graphic; artwork image; ART CHART; artwork
-            figure; image; FIGURE; figure
-            review; review; -; peerreview
-            interview; -; -; interview
-            article; -; -; preprint postedcontent
-            document; misc; GEN; document other
+                BOOK EBOOK EDBOOK; book; monograph editedbook referencebook
+            thesis; phdthesis thesis mastersthesis; THES; thesis; dissertation doctoralthesis
+            report; techreport report manual; RPRT GOVDOC; report; technicalreport
+            manuscript; unpublished; UNPB MANSCPT UNBILL; manuscript; -
+            webpage; online www electronic; ELEC WEB; webpage; website
+            software; software; COMP; computerProgram; software
+            dataset; dataset; DATA DBASE AGGR; dataset; -
+            patent; patent; PAT; patent; -
+            pamphlet; booklet; PAMP; -; pamphlet
+            periodical; periodical; SER JFULL; -; periodical journalissue
+            entry-encyclopedia; inreference; ENCYC; encyclopediaArticle; -
+            entry-dictionary; inreference; DICT; dictionaryEntry; -
+            entry; inreference; ENCYC DICT; -; referenceentry
+            motion_picture; movie video; VIDEO MPCT MULTI ADVS; film; videorecording
+            song; audio music; SOUND MUSIC; -; audiorecording podcast
+            map; map; MAP; map; -
+            legal_case; jurisdiction; CASE LEGAL; case; -
+            legislation; legislation; STAT; statute; -
+            bill; legislation; BILL; bill; -
+            hearing; -; HEAR; hearing; -
+            standard; standard; STAND; standard; -
+            speech; -; SLIDE; presentation; -
+            post-weblog; online; BLOG; blogPost; -
+            personal_communication; letter; PCOMM ICOMM; letter; email
+            graphic; artwork image; ART CHART; artwork; -
+            figure; image; FIGURE; -; figure
+            review; review; -; -; peerreview
+            interview; -; -; interview; -
+            article; -; -; -; preprint postedcontent
+            document; misc; GEN; -; document other
             """);
 
     private WorkTypes() {}
@@ -85,7 +89,7 @@ public final class WorkTypes {
         List<Type> types = new ArrayList<>();
         for (String row : table.strip().split("\n")) {
             String[] cells = row.split(";");
-            types.add(new Type(cells[0].strip(), names(cells[1]), names(cells[2]), names(cells[3])));
+            types.add(new Type(cells[0].strip(), names(cells[1]), names(cells[2]), names(cells[3]), names(cells[4])));
         }
         return List.copyOf(types);
     }
@@ -149,6 +153,20 @@ public final class WorkTypes {
     }
 
     /**
+     * Zotero's word for a type.
+     *
+     * @param csl the type of CSL
+     * @return such as {@code journalArticle}; empty if Zotero has none for it alone
+     */
+    public static String zotero(String csl) {
+        return TYPES.stream()
+                .filter(type -> type.csl.equals(csl))
+                .flatMap(type -> type.zotero.stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
      * The type of a work of which only is known what it appeared in.
      *
      * @param container the title of a journal or of proceedings, or as a page prints where a paper appeared
@@ -167,7 +185,7 @@ public final class WorkTypes {
             StringBuilder folded = new StringBuilder();
             word.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(c -> folded.append((char) c));
             Optional<Type> known = TYPES.stream()
-                    .filter(type -> type.others.contains(folded.toString()))
+                    .filter(type -> type.isCalled(folded.toString()))
                     .findFirst();
             if (known.isPresent()) {
                 return known;
