@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How a bibliography that a paper was read from cites it: the type of entry, and the fields for which {@link Paper} has no
- * part. A writer of the same notation gives them back as they were; others translate what they know.
- * Immutable.
+ * How a bibliography that a paper was read from cites it, in its own notation: the type of entry, and the fields for which
+ * {@link Paper} has no part. A writer of the same notation gives them back as they were, but for what was edited since; others
+ * go by {@link Paper#publication()}. Immutable.
  */
 public final class Citation implements Serializable {
     private static final long serialVersionUID = 1;

@@ -6,7 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Paper}. Each setter replaces what was set before; empty text, an empty list or {@code null} takes it away. Not for use by several threads at once. */
+ * Builds a {@link Paper}. Each setter replaces what was set before; empty text, an empty list or {@code null} takes it away.
+ * Not for use by several threads at once.
+ */
 public final class PaperBuilder {
     String title;
     Authors authors = Authors.none();

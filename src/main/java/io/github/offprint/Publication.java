@@ -111,6 +111,9 @@ public final class Publication implements Serializable {
         /** Its number in PubMed Central. */
         PMCID("PMCID");
 
+        private static final Map<String, Field> BY_CSL_NAME =
+                Arrays.stream(values()).collect(Collectors.toMap(Field::cslName, field -> field));
+
         private final String cslName;
         private final Kind kind;
 
@@ -140,9 +143,7 @@ public final class Publication implements Serializable {
          * @return the field; empty if there is none of this name
          */
         public static Optional<Field> ofCslName(String name) {
-            return Arrays.stream(values())
-                    .filter(field -> field.cslName.equals(name))
-                    .findFirst();
+            return Optional.ofNullable(BY_CSL_NAME.get(name));
         }
     }
 

@@ -139,18 +139,18 @@ final class Gaps {
     private void publication() {
         Publication there = paper.publication();
         Publication found = record.publication();
-        boolean placed = there.type().isEmpty()
-                && (there.isEmpty() || there.values().keySet().equals(Set.of(Publication.Field.CONTAINER)));
-        Publication filled = there.isEmpty() || found.isEmpty()
+        if (!there.toBuilder().clear(Publication.Field.CONTAINER).build().isEmpty()) {
+            return;
+        }
+        String place = there.get(Publication.Field.CONTAINER);
+        Publication filled = place.isEmpty() || found.isEmpty()
                 ? found
-                : found.toBuilder()
-                        .set(Publication.Field.CONTAINER, there.get(Publication.Field.CONTAINER))
-                        .build();
-        if (placed && !found.isEmpty() && !filled.equals(there)) {
+                : found.toBuilder().set(Publication.Field.CONTAINER, place).build();
+        if (!found.isEmpty() && !filled.equals(there)) {
             builder.publication(filled);
             this.filled.add(Part.PUBLICATION);
         }
-        if (placed && paper.citation().isEmpty() && record.citation().isPresent()) {
+        if (paper.citation().isEmpty() && record.citation().isPresent()) {
             builder.citation(record.citation().get());
             builder.key(paper.key().or(record::key).orElse(""));
             this.filled.add(Part.PUBLICATION);

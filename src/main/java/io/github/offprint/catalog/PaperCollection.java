@@ -142,15 +142,23 @@ public final class PaperCollection {
 
         /** The entry of a paper; null if it is none of these. */
         private @Nullable Integer place(Paper paper, TitleKey title) {
-            Integer one = arxivId(paper).map(byArxivId::get).orElse(null);
-            Integer other = paper.doi().map(byDoi::get).orElse(null);
+            Integer one = withArxivIdOf(paper);
+            Integer other = withDoiOf(paper);
             return one != null ? one : other != null ? other : titled(paper, title);
+        }
+
+        private @Nullable Integer withArxivIdOf(Paper paper) {
+            return arxivId(paper).map(byArxivId::get).orElse(null);
+        }
+
+        private @Nullable Integer withDoiOf(Paper paper) {
+            return paper.doi().map(byDoi::get).orElse(null);
         }
 
         /** Makes one of two entries, if a paper's identifiers name both. */
         private void join(Paper paper) {
-            Integer one = arxivId(paper).map(byArxivId::get).orElse(null);
-            Integer other = paper.doi().map(byDoi::get).orElse(null);
+            Integer one = withArxivIdOf(paper);
+            Integer other = withDoiOf(paper);
             if (one == null || other == null || one.equals(other)) {
                 return;
             }

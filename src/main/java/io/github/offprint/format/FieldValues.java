@@ -11,7 +11,6 @@ import io.github.offprint.Publication;
 import io.github.offprint.Source;
 import io.github.offprint.internal.name.PrintedName;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -107,10 +106,11 @@ final class FieldValues {
     }
 
     private Optional<?> publication() {
-        Map<Publication.Field, Object> values = new EnumMap<>(Publication.Field.class);
-        values.putAll(paper.publication().values());
-        values.remove(Publication.Field.CONTAINER);
-        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+        Publication rest = paper.publication().toBuilder()
+                .type("")
+                .clear(Publication.Field.CONTAINER)
+                .build();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
 
     private static Optional<String> text(String text) {

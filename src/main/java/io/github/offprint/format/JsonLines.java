@@ -14,7 +14,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Papers as <a href="https://jsonlines.org">JSON Lines</a>, in a form of Offprint's own that holds everything a
@@ -27,16 +29,26 @@ public final class JsonLines {
     /** The version that is written, and the latest that is read without a warning. */
     static final int VERSION = 2;
 
+    private static final Map<Publication.Field, String> NAMES = names();
+
     private JsonLines() {}
 
     /** What a field of a publication is called: {@code numberOfPages}. */
     static String nameOf(Publication.Field field) {
-        StringBuilder name = new StringBuilder();
-        for (String word : field.name().toLowerCase(Locale.ROOT).split("_")) {
-            name.append(name.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)))
-                    .append(word, 1, word.length());
+        return NAMES.getOrDefault(field, "");
+    }
+
+    private static Map<Publication.Field, String> names() {
+        Map<Publication.Field, String> names = new EnumMap<>(Publication.Field.class);
+        for (Publication.Field field : Publication.Field.values()) {
+            StringBuilder name = new StringBuilder();
+            for (String word : field.name().toLowerCase(Locale.ROOT).split("_")) {
+                name.append(name.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)))
+                        .append(word, 1, word.length());
+            }
+            names.put(field, name.toString());
         }
-        return name.toString();
+        return names;
     }
 
     /** {@return a builder of writers} */

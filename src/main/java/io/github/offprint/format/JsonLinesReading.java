@@ -100,15 +100,15 @@ final class JsonLinesReading {
         paper.submitter(record.text("submitter"));
         date(record, "submitted", "").ifPresent(paper::submitted);
         record.object("archive").ifPresent(given -> paper.archive(archive(given)));
-        paper.key(record.text("citationKey"));
-        Optional<Citation> citation = record.object("citation").flatMap(given -> {
-            paper.key(paper.build().key().orElse(given.text("key"))); // of version 1
-            return citation(given);
-        });
+        Optional<JsonObject> cited = record.object("citation");
+        String key = record.text("citationKey");
+        String older = cited.map(given -> given.text("key")).orElse(""); // of version 1
+        paper.key(key.isEmpty() ? older : key);
+        Optional<Citation> citation = cited.flatMap(this::citation);
         citation.ifPresent(paper::citation);
         Publication known = record.object("publication")
                 .map(this::publication)
-                .or(() -> citation.filter(cited -> version == 1).map(Publications::of))
+                .or(() -> citation.filter(given -> version == 1).map(Publications::of))
                 .orElse(Publication.none());
         paper.publication(known);
         String venue = record.text("venue");

@@ -6,12 +6,15 @@ import io.github.offprint.PaperDate;
 import io.github.offprint.Publication;
 import io.github.offprint.Publication.Field;
 import io.github.offprint.internal.markup.MarkupDecoder;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a catalog says of a work, put together: the paper, and where it was published. */
 final class CitedWork {
-    private final Publication.Builder publication = Publication.builder("");
+    private final Map<Field, String> fields = new EnumMap<>(Field.class);
+    private String type = "";
     private String title = "";
     private String subtitle = "";
 
@@ -25,18 +28,20 @@ final class CitedWork {
 
     /** Sets the type of CSL. */
     void type(String newType) {
-        publication.type(newType);
+        type = newType;
     }
 
     /** Adds a field, unless it is empty or there already. */
     void field(Field field, String value) {
-        if (publication.build().get(field).isEmpty()) {
-            publication.set(field, value);
+        if (!value.isBlank()) {
+            fields.putIfAbsent(field, value);
         }
     }
 
     /** A paper with title and publication. */
     PaperBuilder paper() {
+        Publication.Builder publication = Publication.builder(type);
+        fields.forEach(publication::set);
         return Paper.builder(wholeTitle()).publication(publication.build());
     }
 
