@@ -39,28 +39,30 @@ final class BibTeXNames {
         return author instanceof Author.Person person ? person(person) : collective(author.name());
     }
 
+    /** The name in parts, in braces part by part if readers would take it for a list without, or else whole. */
     private static String person(Author.Person person) {
         if (isUnfit(person)) {
             return whole(person.name());
         }
-        String family = family(person);
-        String given = part(person.given());
-        String suffix = person.suffix().isEmpty() ? "" : ", " + part(person.suffix());
-        String printed = String.join(
-                ", ",
-                Stream.of(person.family(), person.suffix(), person.given())
-                        .filter(part -> !part.isEmpty())
-                        .toList());
-        if (!isBraced(family) && !isBraced(given) && Names.isMoreThanAName(printed)) {
-            return held(person);
-        }
-        String last = (part(person.particle()) + " " + family).strip();
-        String name = given.isEmpty() ? last : last + suffix + ", " + given;
-        return name.chars().filter(c -> c == ',').count() > MOST_COMMAS ? whole(person.name()) : name;
+        return Stream.of(parts(person), held(person))
+                .filter(BibTeXNames::isOne)
+                .findFirst()
+                .orElseGet(() -> whole(person.name()));
     }
 
-    private static boolean isBraced(String latex) {
-        return latex.startsWith("{") && !latex.startsWith("{\\");
+    private static String parts(Author.Person person) {
+        String last = (part(person.particle()) + " " + family(person)).strip();
+        String suffix = person.suffix().isEmpty() ? "" : ", " + part(person.suffix());
+        return person.given().isEmpty() ? last : last + suffix + ", " + part(person.given());
+    }
+
+    /** Whether readers take a name for one, and biber too. */
+    private static boolean isOne(String name) {
+        Authors read = BibTeXNameList.of(name);
+        return read.known().size() == 1
+                && read.isComplete()
+                && !Names.isUnsplit(read.known().get(0))
+                && name.chars().filter(c -> c == ',').count() <= MOST_COMMAS;
     }
 
     /** What could be a list of names stands in braces part by part. */
@@ -76,10 +78,8 @@ final class BibTeXNames {
      */
     private static boolean isUnfit(Author.Person person) {
         boolean equals = person.family().indexOf('=') >= 0 || person.given().indexOf('=') >= 0;
-        boolean list = BibTeXNameList.isListInBraces(person.family());
         boolean initials = !person.particle().isEmpty() && Names.isInitials(person.family());
         return equals
-                || list
                 || (person.given().isEmpty() && (initials || !person.suffix().isEmpty()));
     }
 

@@ -11,6 +11,7 @@ import io.github.offprint.internal.name.PrintedName;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,29 @@ class BibTeXNamesPropertyTest {
         Authors authors = complete ? Authors.of(names) : Authors.andOthers(names);
 
         assertThat(BibTeXNameList.of(BibTeXNames.field(authors))).isEqualTo(authors);
+    }
+
+    /** Whatever a name has in it, it stays one, and says nothing of others. */
+    @Property
+    void aNameOfWordsAndSignsThatPartNamesStaysOne(
+            @ForAll("signs") String given,
+            @ForAll("signs") String particle,
+            @ForAll("signs") String family,
+            @ForAll("signs") String suffix) {
+        Assume.that(!family.isBlank());
+        Authors authors = Authors.of(List.of(new Person("Ada Kettle", given, particle, family, suffix)));
+        Authors read = BibTeXNameList.of(BibTeXNames.field(authors));
+
+        assertThat(read.known()).as(BibTeXNames.field(authors)).hasSizeLessThanOrEqualTo(1);
+        assertThat(read.isComplete()).as(BibTeXNames.field(authors)).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> signs() {
+        return Arbitraries.of(",", ";", "and", "others", "et al.", "more", "1", "=", "{", "}", "x", "X", "-", "&", "~")
+                .list()
+                .ofMaxSize(3)
+                .map(words -> String.join(" ", words));
     }
 
     @Provide

@@ -37,6 +37,7 @@ class BibTeXNamesTest {
             -           | ''       | Doe             | ''     | Doe, {-}
             A{b}        | ''       | Doe             | ''     | Doe, A{\\textrm{$\\lbrace$}}b{$\\rbrace$}
             a, b        | ''       | c, d, e         | ''     | {as printed}
+            and others  | ','      | x;              | ''     | {as printed}
             ''          | ''       | Others          | ''     | {{Others}}
             ''          | ''       | others          | ''     | {{others}}
             ''          | ''       | more            | ''     | {more}

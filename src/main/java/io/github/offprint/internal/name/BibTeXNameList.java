@@ -99,13 +99,8 @@ public final class BibTeXNameList {
                 : name.indexOf('=') < 0 && text.isMoreThanAName(around);
     }
 
-    /**
-     * Whether a family name holds a list, with which readers cut it in spite of its braces.
-     *
-     * @param family the family name, in LaTeX or not
-     * @return true if there are semicolons and commas in it
-     */
-    public static boolean isListInBraces(String family) {
+    /** Whether a family name holds a list, which is cut in spite of its braces. */
+    private static boolean isListInBraces(String family) {
         return family.indexOf(';') >= 0 && family.indexOf(',') >= 0;
     }
 

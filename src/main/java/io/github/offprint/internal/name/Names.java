@@ -100,16 +100,6 @@ public final class Names {
     }
 
     /**
-     * Whether readers may take a name with the family name first for a list.
-     *
-     * @param inverted {@code Last, First}
-     * @return true if it is cut, or can't be for sure
-     */
-    public static boolean isMoreThanAName(String inverted) {
-        return new Segments(inverted).isMoreThanAName(CommaList.Around.NOTHING);
-    }
-
-    /**
      * What a printed list says beside the names: affiliations, mostly, and the marks that point to them.
      *
      * @param printed the list
