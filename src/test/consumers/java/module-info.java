@@ -1,0 +1,4 @@
+/** Needs Offprint, and names nothing that Offprint needs. */
+module consumer {
+    requires io.github.offprint;
+}
