@@ -19,6 +19,7 @@ import io.github.offprint.internal.name.Names;
 import io.github.offprint.internal.record.Links;
 import io.github.offprint.internal.record.PaperAddress;
 import io.github.offprint.internal.source.ReadingSink;
+import io.github.offprint.internal.work.WorkTypes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -269,10 +270,12 @@ final class ListEntry {
         }
     }
 
-    /** What an item shows beside its title: authors in italics, a venue before the title. */
+    /** What an item shows beside its title: authors in italics, a venue or a date before the title. */
     void takeAside(Line line) {
         String leading = ListTitle.leadingVenue(line.text());
-        if (!leading.isEmpty()) {
+        if (!ListShape.hasLetter(leading)) {
+            labelledDate(leading);
+        } else if (!date(leading)) {
             venue(leading);
         }
         for (Run run : line.runs()) {
@@ -298,7 +301,7 @@ final class ListEntry {
                 ? line.text().length()
                 : line.links().get(0).start();
         String before = line.text().substring(0, end).replace('[', ' ').strip();
-        if (before.length() > 2 && before.length() < 120 && !before.contains("://")) {
+        if (before.length() < 120 && !before.contains("://") && WorkTypes.isContainer(before)) {
             venue(before);
         }
     }

@@ -153,6 +153,39 @@ class ListLabelsTest {
                 .isEqualTo("Tea for 2024");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "NeurIPS 2024                      | NeurIPS 2024",
+                "ICML'23                           | ICML'23",
+                "ICLR                              | ICLR",
+                "Journal of Tea                    | Journal of Tea",
+                "Workshop on Kettles               | Workshop on Kettles",
+                "bioRxiv                           | bioRxiv",
+                "Spouts on Graphs                  | -",
+                "Ada Kettle                        | -",
+                "We learn when the water boils     | -",
+                "An objective that helps with 1234 | -"
+            })
+    void wordsBelowATitleAreAVenueOnlyIfTheyTellOfOne(String words, String venue) {
+        String digest = "**Kettles That Wait**\n" + words + " [paper](https://arxiv.org/abs/2403.01234)\n";
+
+        assertThat(only(digest).venue()).isEqualTo(Optional.ofNullable(venue));
+        boolean told = Digest.parse(digest).diagnostics().toString().contains(words);
+        assertThat(told).isEqualTo(venue == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[2024], , 2024", "(2024-05-06), , 2024-05-06", "[12], ,", "(ICLR 2024), ICLR 2024,"})
+    void aDateOrANumberBeforeATitleIsNoVenue(String before, String venue, String date) {
+        Paper paper = only("- " + before + " Kettles That Wait [paper](https://arxiv.org/abs/2403.01234)\n");
+
+        assertThat(paper.venue()).isEqualTo(Optional.ofNullable(venue));
+        assertThat(paper.date().map(PaperDate::toString)).isEqualTo(Optional.ofNullable(date));
+    }
+
     @Test
     void whatLeadsToARecordingAloneHasItsAddress() {
         Paper paper = only("**Kettles That Wait**\n*Ada Kettle*\n[[Video](https://video.example.org/k)]\n");

@@ -25,6 +25,10 @@ public final class WorkTypes {
                     + "|convention|colloquium|conférence|konferenz|tagung)\\b|\\bproceedings of (?:the )?+(?!national|royal))"
                     + "|^[A-Z][A-Za-z]*[A-Z][A-Za-z/&-]{0,12}[ ']{1,2}(?:19|20)?\\d\\d\\b");
 
+    /** What else tells a place from words of any kind: a year, an acronym alone, a word for a journal. */
+    private static final Pattern PLACE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|'\\d\\d\\b|^[A-Z][A-Za-z&-]*[A-Z]\\W*$"
+            + "|(?i:\\b(?:journal|transactions|annals|bulletin|proceedings|zeitschrift|revista|revue)\\b)");
+
     /** One row of the table; the names of others are in lower case and without what is no letter. */
     private record Type(String csl, List<String> bibtex, List<String> ris, List<String> zotero, List<String> others) {
         private boolean isCalled(String folded) {
@@ -178,6 +182,18 @@ public final class WorkTypes {
             return "";
         }
         return MEETING.matcher(container).find() ? "paper-conference" : "article-journal";
+    }
+
+    /**
+     * Whether words that no label explains tell where something appeared.
+     *
+     * @param words the words
+     * @return true if there is a year, the name of a meeting, a journal or a server of preprints in them
+     */
+    public static boolean isContainer(String words) {
+        return PLACE.matcher(words).find()
+                || MEETING.matcher(words).find()
+                || PREPRINT.matcher(words).find();
     }
 
     private static Optional<Type> ofOthers(String words) {
