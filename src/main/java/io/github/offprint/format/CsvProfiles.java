@@ -54,6 +54,7 @@ final class CsvProfiles {
             Map.entry(
                     "Number",
                     paper -> paper.arxivId()
+                            .filter(id -> Publications.isPreprint(paper))
                             .map(id -> "arXiv:" + id.id())
                             .orElse(paper.publication().get(Field.NUMBER))));
 
@@ -107,12 +108,12 @@ final class CsvProfiles {
     /** Zotero's word for a type; without one, what it takes for a preprint. */
     private static String itemType(Paper paper) {
         String known = WorkTypes.zotero(Publications.type(paper));
-        return !known.isEmpty() ? known : paper.arxivId().isPresent() ? "preprint" : "document";
+        return !known.isEmpty() ? known : Publications.isPreprint(paper) ? "preprint" : "document";
     }
 
     private static String publisher(Paper paper) {
         String publisher = paper.publication().get(Field.PUBLISHER);
-        return publisher.isEmpty() && paper.arxivId().isPresent() ? "arXiv" : publisher;
+        return publisher.isEmpty() && Publications.isPreprint(paper) ? "arXiv" : publisher;
     }
 
     /** A bound is marked in the date, and is no year of publication. */

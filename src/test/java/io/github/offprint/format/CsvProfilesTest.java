@@ -7,6 +7,7 @@ import io.github.offprint.Author.Person;
 import io.github.offprint.Authors;
 import io.github.offprint.Paper;
 import io.github.offprint.PaperDate;
+import io.github.offprint.Publication;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,23 @@ class CsvProfilesTest {
                 .contains(",10.48550/arXiv.2405.01234,https://arxiv.org/abs/2405.01234,,2024-05-17,")
                 .contains(",arXiv:2405.01234 [cs.LG],")
                 .contains(",tea; kettles,");
+    }
+
+    @Test
+    void whatAppearedAndIsAtArxivTooIsNoPreprintOfZotero() {
+        Paper appeared = PAPER.toBuilder()
+                .publication(Publication.builder("")
+                        .set(Publication.Field.CONTAINER, "Journal of Tea")
+                        .set(Publication.Field.NUMBER, "TR-7")
+                        .build())
+                .build();
+        String table = Csv.writer().profile(Csv.Profile.ZOTERO).format(List.of(appeared));
+        Paper again = Csv.parse(table).papers().get(0);
+
+        assertThat(table)
+                .contains(",journalArticle,", ",Journal of Tea,", ",TR-7,", ",arXiv:2405.01234 [cs.LG],")
+                .doesNotContain(",arXiv,", "preprint", ",arXiv:2405.01234,");
+        assertThat(again.arxivId()).isEqualTo(PAPER.arxivId());
     }
 
     @Test
