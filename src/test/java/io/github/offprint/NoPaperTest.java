@@ -71,10 +71,20 @@ class NoPaperTest {
                         of(
                                 "a licence",
                                 "Copyright 2020 A. Kettle\n\nPermission is hereby granted, free of charge, to anybody.\n"),
-                        of(
-                                "a readme",
-                                "# Kettle\n\n[![build](https://example.org/b.svg)](https://example.org)\n\n## Install\n\n"
-                                        + "```sh\nmake && make install\n```\n\n- fast\n- small\n"),
+                        of("a readme", """
+                                # Kettle
+
+                                [![build](https://example.org/b.svg)](https://example.org)
+
+                                ## Install
+
+                                ```sh
+                                make && make install
+                                ```
+
+                                - fast
+                                - small
+                                """),
                         of("a list of things to do", "- [ ] wash cups\n- [x] buy tea\n"),
                         of("a changelog", "## 1.2.0 - 2024-03-01\n\n### Fixed\n\n- A leak (#12)\n"),
                         of("a log", "2025-03-01 10:00:00 INFO  kettle - on\n2025-03-01 10:00:09 WARN  kettle - hot\n"),
@@ -142,12 +152,11 @@ class NoPaperTest {
                 arguments("a little noise", Arrays.copyOf(noise, 40)),
                 arguments("an archive", jar.toByteArray()),
                 arguments("a compressed bibliography", gzip.toByteArray()),
-                arguments(
-                        "a document for printers",
-                        behind(
-                                "%PDF-1.4\n1 0 obj << /URI (https://arxiv.org/abs/2401.01234) >>\n"
-                                        + "@misc{a, title={T}}\n",
-                                new byte[0])),
+                arguments("a document for printers", behind("""
+                                %PDF-1.4
+                                1 0 obj << /URI (https://arxiv.org/abs/2401.01234) >>
+                                @misc{a, title={T}}
+                                """, new byte[0])),
                 arguments("a program for printers", behind("%!PS-Adobe-3.0\n@misc{a, title={T}}\n", new byte[0])),
                 arguments(
                         "a document of a word processor", behind("{\\rtf1\\ansi @misc{a, title={T}}\n}", new byte[0])),

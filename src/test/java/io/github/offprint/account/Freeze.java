@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -50,9 +51,9 @@ public final class Freeze {
 
     static Changes compare(Path old, Path now) throws IOException {
         Changes changes = new Changes();
-        TreeSet<String> before = names(old);
-        TreeSet<String> after = names(now);
-        TreeSet<String> all = new TreeSet<>(before);
+        Set<String> before = names(old);
+        Set<String> after = names(now);
+        Set<String> all = new TreeSet<>(before);
         all.addAll(after);
         for (String name : all) {
             if (!after.contains(name)) {
@@ -66,8 +67,8 @@ public final class Freeze {
         return changes;
     }
 
-    private static TreeSet<String> names(Path folder) throws IOException {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> names(Path folder) throws IOException {
+        Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.map(file -> folder.relativize(file).toString())
                     .filter(name -> name.endsWith(Frozen.SAID))

@@ -10,9 +10,9 @@ import io.github.offprint.format.CslJson;
 import io.github.offprint.format.Csv;
 import io.github.offprint.format.Ris;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,20 +89,20 @@ final class Material {
 
     /** All files that a reader is made for, in the order of their names. */
     static List<Item> items(Path root) throws IOException {
-        try (Stream<Path> files = FOLDERS.stream().map(root::resolve).flatMap(Material::walk)) {
-            return files.map(file -> item(root, file))
-                    .flatMap(Optional::stream)
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        for (String name : FOLDERS) {
+            Path folder = root.resolve(name);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> found = Files.walk(folder)) {
+                    found.filter(Files::isRegularFile).forEach(files::add);
+                }
+            }
         }
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.isDirectory(folder) ? Files.walk(folder).filter(Files::isRegularFile) : Stream.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.stream()
+                .map(file -> item(root, file))
+                .flatMap(Optional::stream)
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
     }
 
     private static Optional<Item> item(Path root, Path file) {

@@ -280,7 +280,7 @@ final class Words {
                 || script == UnicodeScript.HIRAGANA
                 || script == UnicodeScript.KATAKANA
                 || script == UnicodeScript.HANGUL
-                || (script == UnicodeScript.GREEK && UnicodeBlock.of(point) == UnicodeBlock.GREEK);
+                || (script == UnicodeScript.GREEK && UnicodeBlock.GREEK.equals(UnicodeBlock.of(point)));
     }
 
     /** A token as it is compared. */

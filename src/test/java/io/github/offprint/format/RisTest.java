@@ -188,9 +188,17 @@ class RisTest {
 
     @Test
     void aValueMayStandBelowItsTagAndAnEndWithWordsIsNone() {
-        Bibliography read = Ris.parse(
-                "TY  - JOUR\nTI  - \nKettles that\nwait\nAB  -\n"
-                        + "We wait.\nER  - this is not the end\nUR  - http://a.example.org/x; http://b.example.org/y\nER  - \n");
+        Bibliography read = Ris.parse("""
+                TY  - JOUR
+                TI  -\s
+                Kettles that
+                wait
+                AB  -
+                We wait.
+                ER  - this is not the end
+                UR  - http://a.example.org/x; http://b.example.org/y
+                ER  -\s
+                """);
         Paper paper = read.papers().get(0);
 
         assertThat(read.papers()).hasSize(1);

@@ -151,10 +151,14 @@ public final class Renderings {
     }
 
     private static String html() {
-        StringBuilder page = new StringBuilder("<!doctype html>\n<html><head><title>Daily Papers</title></head><body>\n"
-                + "<nav><a href=\"/models\">Models</a> <a href=\"/datasets\">Datasets</a></nav>\n"
-                + "<h1>Daily Papers</h1>\n<h2>by <a href=\"/mk\">MK</a> and the research community</h2>\n"
-                + "<p>Dec 8</p>\n");
+        StringBuilder page = new StringBuilder("""
+                <!doctype html>
+                <html><head><title>Daily Papers</title></head><body>
+                <nav><a href="/models">Models</a> <a href="/datasets">Datasets</a></nav>
+                <h1>Daily Papers</h1>
+                <h2>by <a href="/mk">MK</a> and the research community</h2>
+                <p>Dec 8</p>
+                """);
         for (Item item : ITEMS) {
             String address = "/papers/" + item.id;
             String byline = item.hasAuthors()

@@ -25,7 +25,7 @@ final class Encoders {
         int column = 0;
         for (int i = 0; i < bytes.length; i++) {
             boolean beforeEnd = i + 1 == bytes.length || bytes[i + 1] == '\n';
-            boolean plain = bytes[i] >= '!' && bytes[i] <= '~' && bytes[i] != '=' || bytes[i] == ' ' && !beforeEnd;
+            boolean plain = (bytes[i] >= '!' && bytes[i] <= '~' && bytes[i] != '=') || (bytes[i] == ' ' && !beforeEnd);
             String next = plain ? String.valueOf((char) bytes[i]) : escape(new byte[] {bytes[i]});
             if (lines && bytes[i] == '\n') {
                 text.append('\n');

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A store holds what a map would, whatever the records, keys, runs and chunks. */
 class StorePropertyTest {
 
+    /** What is put in; never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Entry(byte[] bytes, long[] keys) {}
 
     @Provide
