@@ -7,7 +7,6 @@ import io.github.offprint.internal.name.BibTeXNameList;
 import io.github.offprint.internal.name.Names;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Authors as bibtex reads them: {@code Last, First}, {@code von Last, Jr, First}, joined by {@code and}; what bibtex would
@@ -44,10 +43,12 @@ final class BibTeXNames {
         if (isUnfit(person)) {
             return whole(person.name());
         }
-        return Stream.of(parts(person), held(person))
-                .filter(BibTeXNames::isOne)
-                .findFirst()
-                .orElseGet(() -> whole(person.name()));
+        String name = parts(person);
+        if (isOne(name)) {
+            return name;
+        }
+        String held = held(person);
+        return isOne(held) ? held : whole(person.name());
     }
 
     private static String parts(Author.Person person) {
