@@ -1,9 +1,9 @@
 import io.github.offprint.Paper
 import io.github.offprint.digest.Digest
 import io.github.offprint.format.BibTeX
-import io.github.offprint.format.Csv
-import io.github.offprint.format.CslJson
 import io.github.offprint.format.Bibliography
+import io.github.offprint.format.CslJson
+import io.github.offprint.format.Csv
 import io.github.offprint.format.JsonLines
 import io.github.offprint.format.Ris
 import java.nio.file.Path

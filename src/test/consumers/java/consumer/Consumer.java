@@ -4,8 +4,8 @@ import io.github.offprint.Paper;
 import io.github.offprint.digest.Digest;
 import io.github.offprint.format.BibTeX;
 import io.github.offprint.format.Bibliography;
-import io.github.offprint.format.Csv;
 import io.github.offprint.format.CslJson;
+import io.github.offprint.format.Csv;
 import io.github.offprint.format.JsonLines;
 import io.github.offprint.format.Ris;
 import java.io.IOException;
@@ -30,7 +30,10 @@ public final class Consumer {
         print("CSV", Csv.parse(Csv.format(papers)));
         print("RIS", Ris.parse(Ris.format(papers)));
         print("JSON Lines", JsonLines.parse(JsonLines.format(papers)));
-        System.out.println("HTML " + Digest.parse("<html><body><p>No digest.</p></body></html>").papers().size());
+        System.out.println("HTML "
+                + Digest.parse("<html><body><p>No digest.</p></body></html>")
+                        .papers()
+                        .size());
     }
 
     private static void print(String format, Bibliography read) {
