@@ -186,7 +186,7 @@ final class ListEntry {
             case STARS -> stars = count(text, stars);
             case DATE -> {
                 boolean first = date == null;
-                labelledDate(text);
+                plainDate(text);
                 pass(from, first && date != null ? to : from);
             }
             case TITLE -> addTitle(title.isEmpty() ? text : "");
@@ -250,8 +250,8 @@ final class ListEntry {
         return count == Counts.NONE ? before : count;
     }
 
-    /** A date by its label, of which a month or a year may be all. */
-    private void labelledDate(String text) {
+    /** A date by its label or in brackets, of which a month or a year may be all. */
+    private void plainDate(String text) {
         if (date == null) {
             date = DateText.read(text).filter(known -> known.year().isPresent()).orElse(null);
         }
@@ -272,9 +272,9 @@ final class ListEntry {
 
     /** What an item shows beside its title: authors in italics, a venue or a date before the title. */
     void takeAside(Line line) {
-        String leading = ListTitle.leadingVenue(line.text());
+        String leading = ListTitle.leadingBrackets(line.text());
         if (!ListShape.hasLetter(leading)) {
-            labelledDate(leading);
+            plainDate(leading);
         } else if (!date(leading)) {
             venue(leading);
         }

@@ -125,7 +125,7 @@ final class ListTitle {
         int limit = text.length();
         for (Run link : line.links()) {
             String between = text.substring(Math.min(end, link.start()), link.start());
-            if (ListShape.hasLetter(end == 0 ? withoutVenue(between) : between)) {
+            if (ListShape.hasLetter(end == 0 ? withoutBrackets(between) : between)) {
                 limit = link.start();
                 break;
             }
@@ -152,7 +152,7 @@ final class ListTitle {
         }
         int more = before.toLowerCase(Locale.ROOT).lastIndexOf(" - read more");
         before = more > 0 ? before.substring(0, more) : before;
-        String tidy = tidy(withoutVenue(before));
+        String tidy = tidy(withoutBrackets(before));
         return isTitle(tidy) ? tidy : "";
     }
 
@@ -166,18 +166,18 @@ final class ListTitle {
         return 0;
     }
 
-    /** The venue in brackets that some lists put first, {@code (ICLR 2024) Title}; empty if there is none. */
-    static String leadingVenue(String text) {
+    /** The venue or the date in brackets that some lists put first, {@code (ICLR 2024) Title}; empty if there is none. */
+    static String leadingBrackets(String text) {
         String bare = text.strip();
         char first = bare.isEmpty() ? ' ' : bare.charAt(0);
         int close = first == '(' ? bare.indexOf(')') : first == '[' ? bare.indexOf(']') : -1;
-        boolean venue =
+        boolean counted =
                 close > 1 && close < 40 && bare.substring(1, close).chars().anyMatch(Character::isDigit);
-        return venue ? bare.substring(1, close) : "";
+        return counted ? bare.substring(1, close) : "";
     }
 
-    private static String withoutVenue(String text) {
-        String venue = leadingVenue(text);
-        return venue.isEmpty() ? text : text.strip().substring(venue.length() + 2);
+    private static String withoutBrackets(String text) {
+        String leading = leadingBrackets(text);
+        return leading.isEmpty() ? text : text.strip().substring(leading.length() + 2);
     }
 }

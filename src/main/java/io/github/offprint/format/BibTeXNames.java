@@ -59,11 +59,13 @@ final class BibTeXNames {
 
     /** Whether readers take a name for one, and biber too. */
     private static boolean isOne(String name) {
+        if (name.chars().filter(c -> c == ',').count() > MOST_COMMAS) {
+            return false;
+        }
         Authors read = BibTeXNameList.of(name);
         return read.known().size() == 1
                 && read.isComplete()
-                && !Names.isUnsplit(read.known().get(0))
-                && name.chars().filter(c -> c == ',').count() <= MOST_COMMAS;
+                && !Names.isUnsplit(read.known().get(0));
     }
 
     /** What could be a list of names stands in braces part by part. */
