@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The value of each {@link PaperField}, made so that two papers agree in a field if and only if the values are equal. */
+/** The value of each {@link Loss}, made so that two papers agree in a field if and only if the values are equal. */
 final class FieldValues {
     private final Paper paper;
 
@@ -29,14 +29,14 @@ final class FieldValues {
     }
 
     /** The value, or empty if the paper hasn't the field. */
-    static Optional<?> of(PaperField field, Paper paper) {
+    static Optional<?> of(Loss field, Paper paper) {
         return new FieldValues(paper).of(field);
     }
 
     /** The fields that a paper has and that another has not, or otherwise. */
-    static Set<PaperField> lost(Paper paper, Paper again) {
-        Set<PaperField> lost = EnumSet.noneOf(PaperField.class);
-        for (PaperField field : PaperField.values()) {
+    static Set<Loss> lost(Paper paper, Paper again) {
+        Set<Loss> lost = EnumSet.noneOf(Loss.class);
+        for (Loss field : Loss.values()) {
             Optional<?> value = of(field, paper);
             if (value.isPresent() && !value.equals(of(field, again))) {
                 lost.add(field);
@@ -45,7 +45,7 @@ final class FieldValues {
         return Collections.unmodifiableSet(lost);
     }
 
-    private Optional<?> of(PaperField field) {
+    private Optional<?> of(Loss field) {
         return switch (field) {
             case TITLE -> text(paper.title());
             case AUTHORS -> authors();

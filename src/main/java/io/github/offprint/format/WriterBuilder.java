@@ -43,7 +43,7 @@ public abstract class WriterBuilder<B extends WriterBuilder<B>> {
      * @param paper a paper
      * @return the fields that the paper has and that its citation in this format lacks; unmodifiable
      */
-    public Set<PaperField> losses(Paper paper) {
+    public Set<Loss> losses(Paper paper) {
         List<Paper> again = counterpart().parse(format(List.of(paper))).papers();
         return FieldValues.lost(paper, again.isEmpty() ? Paper.builder("").build() : again.get(0));
     }

@@ -65,7 +65,7 @@ class CsvProfilesTest {
         Paper fromZotero = Csv.parse(zotero.format(List.of(PAPER))).papers().get(0);
         Paper fromArxiv = Csv.parse(arxiv.format(List.of(PAPER))).papers().get(0);
 
-        assertThat(zotero.losses(PAPER)).isEqualTo(Set.of(PaperField.PRIMARY_CLASS));
+        assertThat(zotero.losses(PAPER)).isEqualTo(Set.of(Loss.PRIMARY_CLASS));
         assertThat(fromZotero.authors()).isEqualTo(PAPER.authors());
         assertThat(fromZotero.date()).isEqualTo(PAPER.date());
         assertThat(fromZotero.keywords()).isEqualTo(PAPER.keywords());

@@ -18,7 +18,7 @@ final class FormatTable {
 
     private static final Path DOCUMENT = Path.of("src/docs/formats.md");
 
-    private final Map<PaperField, List<String>> rows = new EnumMap<>(PaperField.class);
+    private final Map<Loss, List<String>> rows = new EnumMap<>(Loss.class);
 
     private FormatTable() {}
 
@@ -31,7 +31,7 @@ final class FormatTable {
                         .filter(cell -> !cell.isEmpty())
                         .toList();
                 if (line.startsWith("|") && cells.size() == FORMATS.size() + 1) {
-                    Arrays.stream(PaperField.values())
+                    Arrays.stream(Loss.values())
                             .filter(field -> field.toString().equals(cells.get(0)))
                             .forEach(field -> table.rows.put(field, cells.subList(1, cells.size())));
                 }
@@ -42,13 +42,13 @@ final class FormatTable {
         return table;
     }
 
-    Set<PaperField> fields() {
+    Set<Loss> fields() {
         return rows.keySet();
     }
 
     /** What a cell says; it begins with a dash if the format doesn't hold the field. */
-    Set<PaperField> notHeldBy(String format) {
-        Set<PaperField> missing = EnumSet.noneOf(PaperField.class);
+    Set<Loss> notHeldBy(String format) {
+        Set<Loss> missing = EnumSet.noneOf(Loss.class);
         rows.forEach((field, cells) -> {
             if (cells.get(FORMATS.indexOf(format)).startsWith("–")) {
                 missing.add(field);

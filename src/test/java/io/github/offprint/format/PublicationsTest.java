@@ -114,8 +114,8 @@ class PublicationsTest {
         Paper again = CslJson.parse(CslJson.format(List.of(paper))).papers().get(0);
 
         assertThat(again.title()).isEqualTo(paper.title());
-        assertThat(CslJson.writer().losses(paper)).doesNotContain(PaperField.TITLE);
-        assertThat(CslJson.writer().losses(again)).doesNotContain(PaperField.CITATION);
+        assertThat(CslJson.writer().losses(paper)).doesNotContain(Loss.TITLE);
+        assertThat(CslJson.writer().losses(again)).doesNotContain(Loss.CITATION);
         Citation there = BibTeX.parse(BibTeX.format(List.of(again)))
                 .papers()
                 .get(0)
@@ -144,7 +144,7 @@ class PublicationsTest {
                     .extracting(Paper::title)
                     .containsExactly("T");
         }
-        assertThat(CslJson.writer().losses(volume)).contains(PaperField.CITATION);
+        assertThat(CslJson.writer().losses(volume)).contains(Loss.CITATION);
         assertThat(CslJson.format(List.of(serial))).contains("\"article-journal\"", "\"container-title\": \"J\"");
     }
 
@@ -233,8 +233,8 @@ class PublicationsTest {
     void whatHasNoCounterpartIsReportedAsLost() {
         Paper paper = BibTeX.parse(ARTICLE).papers().get(0);
 
-        assertThat(CslJson.writer().losses(paper)).contains(PaperField.CITATION);
-        assertThat(BibTeX.writer().losses(paper)).doesNotContain(PaperField.CITATION);
+        assertThat(CslJson.writer().losses(paper)).contains(Loss.CITATION);
+        assertThat(BibTeX.writer().losses(paper)).doesNotContain(Loss.CITATION);
     }
 
     @Test

@@ -35,8 +35,8 @@ class RoundTripPropertyTest {
     private static final Pattern FORMULA = Pattern.compile("\\$[^$]*[^ -~$][^$]*\\$");
 
     /** Every paper that is read has these, be it from the file. */
-    private static final Set<PaperField> OF_THE_FILE =
-            EnumSet.of(PaperField.DOCUMENT, PaperField.CITATION, PaperField.CITATION_KEY, PaperField.WORK_TYPE);
+    private static final Set<Loss> OF_THE_FILE =
+            EnumSet.of(Loss.DOCUMENT, Loss.CITATION, Loss.CITATION_KEY, Loss.WORK_TYPE);
 
     /** Types that every format has. */
     private static final Set<String> HELD =
@@ -44,7 +44,7 @@ class RoundTripPropertyTest {
 
     @Example
     void theTableHasARowForEachField() {
-        assertThat(TABLE.fields()).containsExactlyInAnyOrder(PaperField.values());
+        assertThat(TABLE.fields()).containsExactlyInAnyOrder(Loss.values());
         assertThat(TABLE.notHeldBy("JSON Lines")).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class RoundTripPropertyTest {
 
     @Property
     void cslJson(@ForAll(supplier = Papers.class) Paper paper) {
-        Set<PaperField> excused = withMarkup(paper);
+        Set<Loss> excused = withMarkup(paper);
         check(CslJson.writer(), "CSL-JSON", paper, Notation.CSL, excused);
     }
 
@@ -83,14 +83,14 @@ class RoundTripPropertyTest {
 
     @Property
     void ris(@ForAll(supplier = Papers.class) Paper paper) {
-        Set<PaperField> excused = withMarkup(paper);
+        Set<Loss> excused = withMarkup(paper);
         if (!areHeldInRis(paper.authors().known())) {
             excused.addAll(EnumSet.of(
-                    PaperField.AUTHORS,
-                    PaperField.PARTICLES,
-                    PaperField.PRINTED_NAMES,
-                    PaperField.MISSING_AUTHORS,
-                    PaperField.AUTHOR_COUNT));
+                    Loss.AUTHORS,
+                    Loss.PARTICLES,
+                    Loss.PRINTED_NAMES,
+                    Loss.MISSING_AUTHORS,
+                    Loss.AUTHOR_COUNT));
         }
         int year = paper.date()
                 .flatMap(date -> date.year().stream().boxed().findAny())
@@ -98,29 +98,29 @@ class RoundTripPropertyTest {
         if (year < 1
                 || year > 9999
                 || paper.date().map(PaperDate::unspecifiedDigits).orElse(0) > 0) {
-            excused.addAll(EnumSet.of(PaperField.YEAR_AND_MONTH, PaperField.DAY, PaperField.EXTENT));
+            excused.addAll(EnumSet.of(Loss.YEAR_AND_MONTH, Loss.DAY, Loss.EXTENT));
         }
         check(Ris.writer(), "RIS", paper, Notation.RIS, excused);
     }
 
     @Property
     void bibtex(@ForAll(supplier = Papers.class) Paper paper) {
-        Set<PaperField> excused = unfitForBibTeX(paper);
+        Set<Loss> excused = unfitForBibTeX(paper);
         Optional<PaperDate> date = paper.date();
         if (date.filter(known -> !DateText.besideYear(known).isEmpty()).isPresent()) {
-            excused.add(PaperField.DAY); // a range of days, which is held
+            excused.add(Loss.DAY); // a range of days, which is held
         }
         if (date.filter(known -> DateText.besideYear(known).isEmpty()).isPresent()) {
-            excused.add(PaperField.EXTENT);
+            excused.add(Loss.EXTENT);
         }
         check(BibTeX.writer(), "BibTeX", paper, Notation.BIBTEX, excused);
     }
 
     @Property
     void biblatex(@ForAll(supplier = Papers.class) Paper paper) {
-        Set<PaperField> excused = unfitForBibTeX(paper);
+        Set<Loss> excused = unfitForBibTeX(paper);
         if (paper.date().filter(PaperDate::isRange).isPresent()) {
-            excused.add(PaperField.MONTH_AND_DAY);
+            excused.add(Loss.MONTH_AND_DAY);
         }
         check(BibTeX.writer().dialect(BibTeX.Dialect.BIBLATEX), "BibLaTeX", paper, Notation.BIBTEX, excused);
     }
@@ -137,7 +137,7 @@ class RoundTripPropertyTest {
 
     /** {@code excused} are the fields of which the table's notes say that this paper's can't be held. */
     private static void check(
-            WriterBuilder<?> writer, String format, Paper paper, Notation notation, Set<PaperField> excused) {
+            WriterBuilder<?> writer, String format, Paper paper, Notation notation, Set<Loss> excused) {
         String text = writer.format(List.of(paper));
         Bibliography read = writer.counterpart().parse(text);
         if (isEmptyEntry(paper, read)) {
@@ -152,20 +152,20 @@ class RoundTripPropertyTest {
         assertThat(read.account().unread()).as(text).isZero();
         Paper again = read.papers().get(0);
 
-        Set<PaperField> expected = EnumSet.noneOf(PaperField.class);
+        Set<Loss> expected = EnumSet.noneOf(Loss.class);
         TABLE.notHeldBy(format).stream()
                 .filter(field -> FieldValues.of(field, paper).isPresent())
                 .forEach(expected::add);
         boolean foreign = paper.citation().filter(c -> c.notation() != notation).isPresent();
-        if (foreign && FieldValues.of(PaperField.CITATION, paper).isPresent()) {
-            expected.add(PaperField.CITATION);
+        if (foreign && FieldValues.of(Loss.CITATION, paper).isPresent()) {
+            expected.add(Loss.CITATION);
         }
         if (paper.source().filter(source -> source.document().isEmpty()).isPresent()) {
-            excused.add(PaperField.DOCUMENT); // the file has no name, either
+            excused.add(Loss.DOCUMENT); // the file has no name, either
         }
-        Set<PaperField> lost = without(Set.of(), writer.losses(paper));
+        Set<Loss> lost = without(Set.of(), writer.losses(paper));
         assertThat(without(excused, lost)).as(text).isEqualTo(without(excused, expected));
-        for (PaperField field : PaperField.values()) {
+        for (Loss field : Loss.values()) {
             if (!OF_THE_FILE.contains(field)
                     && !excused.contains(field)
                     && FieldValues.of(field, paper).isEmpty()) {
@@ -176,54 +176,54 @@ class RoundTripPropertyTest {
         }
     }
 
-    private static Set<PaperField> without(Collection<PaperField> excused, Set<PaperField> fields) {
-        Set<PaperField> rest = EnumSet.noneOf(PaperField.class);
+    private static Set<Loss> without(Collection<Loss> excused, Set<Loss> fields) {
+        Set<Loss> rest = EnumSet.noneOf(Loss.class);
         fields.stream().filter(field -> !excused.contains(field)).forEach(rest::add);
         return rest;
     }
 
     /** What a notation has no name for, in a publication that came from elsewhere. */
-    private static Set<PaperField> unnamed(Paper paper, Notation notation) {
-        Set<PaperField> unnamed = EnumSet.noneOf(PaperField.class);
+    private static Set<Loss> unnamed(Paper paper, Notation notation) {
+        Set<Loss> unnamed = EnumSet.noneOf(Loss.class);
         Publication publication = paper.publication();
         String type = Publications.spelled(notation, paper).type();
         if (publication.values().keySet().stream()
                 .anyMatch(field -> Vocabulary.name(field, notation, type).isEmpty())) {
-            unnamed.add(PaperField.PUBLICATION);
+            unnamed.add(Loss.PUBLICATION);
         }
         if (isMarked(publication.get(Field.CONTAINER)) || hasSpelledFormula(publication.get(Field.CONTAINER))) {
-            unnamed.add(PaperField.VENUE);
+            unnamed.add(Loss.VENUE);
         }
         if (!HELD.contains(publication.type())) {
-            unnamed.add(PaperField.WORK_TYPE);
+            unnamed.add(Loss.WORK_TYPE);
         }
         if (notation == Notation.BIBTEX && publication.type().isEmpty()) {
-            unnamed.addAll(EnumSet.of(PaperField.VENUE, PaperField.PUBLICATION)); // maybe in the note
+            unnamed.addAll(EnumSet.of(Loss.VENUE, Loss.PUBLICATION)); // maybe in the note
         }
         return unnamed;
     }
 
-    private static Set<PaperField> unfitForTables(Paper paper) {
-        Set<PaperField> excused = withSpacedCategories(paper);
+    private static Set<Loss> unfitForTables(Paper paper) {
+        Set<Loss> excused = withSpacedCategories(paper);
         boolean others = paper.publication().values().keySet().stream()
                 .anyMatch(field -> !CsvColumn.names().contains(field.name().toLowerCase(Locale.ROOT)));
         if (others) {
-            excused.add(PaperField.PUBLICATION);
+            excused.add(Loss.PUBLICATION);
         }
         if (paper.keywords().stream().anyMatch(word -> word.indexOf(';') >= 0)) {
-            excused.add(PaperField.KEYWORDS);
+            excused.add(Loss.KEYWORDS);
         }
         return excused;
     }
 
-    private static Set<PaperField> withSpacedCategories(Paper paper) {
+    private static Set<Loss> withSpacedCategories(Paper paper) {
         boolean spaced = paper.categories().stream().anyMatch(category -> category.matches(".*[\\s,;].*"));
-        return spaced ? EnumSet.of(PaperField.PRIMARY_CLASS, PaperField.CATEGORIES) : EnumSet.noneOf(PaperField.class);
+        return spaced ? EnumSet.of(Loss.PRIMARY_CLASS, Loss.CATEGORIES) : EnumSet.noneOf(Loss.class);
     }
 
     /** Diagnostics, but for those that speak of literal names that look like lists. */
-    private static List<Diagnostic> otherThanNames(Paper paper, Bibliography read, Set<PaperField> excused) {
-        boolean unsplit = excused.contains(PaperField.AUTHORS)
+    private static List<Diagnostic> otherThanNames(Paper paper, Bibliography read, Set<Loss> excused) {
+        boolean unsplit = excused.contains(Loss.AUTHORS)
                 || paper.authors().known().stream().anyMatch(Names::isUnsplit);
         return read.diagnostics().stream()
                 .filter(said -> !(unsplit && said.code().equals("unsplit-names")))
@@ -242,16 +242,16 @@ class RoundTripPropertyTest {
     }
 
     /** Fields in which a reader finds markup. */
-    private static Set<PaperField> withMarkup(Paper paper) {
-        Set<PaperField> marked = EnumSet.noneOf(PaperField.class);
+    private static Set<Loss> withMarkup(Paper paper) {
+        Set<Loss> marked = EnumSet.noneOf(Loss.class);
         if (isMarked(paper.title())) {
-            marked.add(PaperField.TITLE);
+            marked.add(Loss.TITLE);
         }
         if (isMarked(paper.abstractText())) {
-            marked.add(PaperField.ABSTRACT);
+            marked.add(Loss.ABSTRACT);
         }
         if (paper.keywords().stream().anyMatch(RoundTripPropertyTest::isMarked)) {
-            marked.add(PaperField.KEYWORDS);
+            marked.add(Loss.KEYWORDS);
         }
         return marked;
     }
@@ -260,26 +260,26 @@ class RoundTripPropertyTest {
         return !MarkupDecoder.text(text).equals(text);
     }
 
-    private static Set<PaperField> unfitForBibTeX(Paper paper) {
-        Set<PaperField> excused = withSpacedCategories(paper);
+    private static Set<Loss> unfitForBibTeX(Paper paper) {
+        Set<Loss> excused = withSpacedCategories(paper);
         excused.addAll(withMarkup(paper));
         if (!paper.authors().known().stream().allMatch(RoundTripPropertyTest::isHeldInBibTeX)) {
-            excused.addAll(EnumSet.of(PaperField.AUTHORS, PaperField.PARTICLES, PaperField.PRINTED_NAMES));
+            excused.addAll(EnumSet.of(Loss.AUTHORS, Loss.PARTICLES, Loss.PRINTED_NAMES));
         }
         if (!BibTeXVerbatim.identifier(Values.doi(paper)).equals(Values.doi(paper))) {
-            excused.add(PaperField.DOI);
+            excused.add(Loss.DOI);
         }
         if (!BibTeXVerbatim.url(Values.url(paper)).equals(Values.url(paper))) {
-            excused.add(PaperField.URL);
+            excused.add(Loss.URL);
         }
         if (hasSpelledFormula(paper.title())) {
-            excused.add(PaperField.TITLE);
+            excused.add(Loss.TITLE);
         }
         if (hasSpelledFormula(paper.abstractText())) {
-            excused.add(PaperField.ABSTRACT);
+            excused.add(Loss.ABSTRACT);
         }
         if (paper.keywords().stream().anyMatch(RoundTripPropertyTest::hasSpelledFormula)) {
-            excused.add(PaperField.KEYWORDS);
+            excused.add(Loss.KEYWORDS);
         }
         return excused;
     }

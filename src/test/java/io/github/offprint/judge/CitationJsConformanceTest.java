@@ -8,7 +8,7 @@ import io.github.offprint.Paper;
 import io.github.offprint.format.BibTeX;
 import io.github.offprint.format.CslJson;
 import io.github.offprint.format.Format;
-import io.github.offprint.format.PaperField;
+import io.github.offprint.format.Loss;
 import io.github.offprint.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -163,12 +163,12 @@ class CitationJsConformanceTest {
 
     private void announce(String name, List<Paper> papers, Format format) {
         for (Paper paper : papers) {
-            Set<PaperField> lost = format.writer().losses(paper);
+            Set<Loss> lost = format.writer().losses(paper);
             String type = paper.citation().orElseThrow().type();
             if (format == Format.BIBTEX && NOT_CLASSIC.contains(type)) {
                 announced.add(name + " " + paper.key().orElseThrow() + " type");
             }
-            if (lost.contains(PaperField.DAY) || lost.contains(PaperField.EXTENT)) {
+            if (lost.contains(Loss.DAY) || lost.contains(Loss.EXTENT)) {
                 announced.add(name + " " + paper.key().orElseThrow() + " issued");
             }
         }

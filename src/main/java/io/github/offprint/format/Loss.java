@@ -1,11 +1,11 @@
 package io.github.offprint.format;
 
 /**
- * What a format may or may not hold of a paper: the rows of the table in the documentation of formats.
+ * What may be lost when a paper is written: the rows of the table in the documentation of formats.
  *
  * @see WriterBuilder#losses(Paper)
  */
-public enum PaperField {
+public enum Loss {
     /** The title. */
     TITLE("title"),
     /** The authors that are known, by given name, particle and family name as one, and suffix. */
@@ -87,7 +87,7 @@ public enum PaperField {
 
     private final String label;
 
-    PaperField(String label) {
+    Loss(String label) {
         this.label = label;
     }
 
