@@ -2,8 +2,10 @@ package io.github.offprint;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -12,63 +14,18 @@ import org.jspecify.annotations.Nullable;
  * One paper as a source describes it.
  *
  * <p>All text is plain Unicode in normalisation form C on one line, white space folded; mathematics stays as the source
- * spells it. What the source didn't say is empty. Papers are immutable and compared by all their parts, the
- * {@link #source()} included.
+ * spells it. What the source didn't say is empty. Papers are immutable and compared by all their {@linkplain #values()
+ * fields}, the {@link #source()} included.
  */
-@SuppressWarnings("serial") // List.copyOf gives serializable lists
 public final class Paper implements Serializable {
     private static final long serialVersionUID = 1;
 
-    final String title;
-    final Authors authors;
-    final @Nullable Organization organization;
-    final @Nullable PaperDate date;
-    final String abstractText;
-    final @Nullable ArxivId arxivId;
-    final @Nullable Doi doi;
-    final String url;
-    final List<String> categories;
-    final List<String> keywords;
-    final List<Link> links;
-    final @Nullable Integer upvotes;
-    final @Nullable Integer comments;
-    final String summary;
-    final Publication publication;
-    final String repository;
-    final @Nullable Integer stars;
-    final String projectPage;
-    final String submitter;
-    final @Nullable PaperDate submitted;
-    final @Nullable ArchiveRecord archive;
-    final String key;
-    final @Nullable Citation citation;
-    final @Nullable Source source;
+    /** A value for each field that has one, of the class that the kind of the field has. */
+    @SuppressWarnings("serial") // an EnumMap in an unmodifiable wrapper
+    private final Map<PaperField, Object> values;
 
-    Paper(PaperBuilder builder) {
-        title = builder.title;
-        authors = builder.authors;
-        organization = builder.organization;
-        date = builder.date;
-        abstractText = builder.abstractText;
-        arxivId = builder.arxivId;
-        doi = builder.doi;
-        url = builder.url;
-        categories = List.copyOf(builder.categories);
-        keywords = List.copyOf(builder.keywords);
-        links = List.copyOf(builder.links);
-        upvotes = builder.upvotes;
-        comments = builder.comments;
-        summary = builder.summary;
-        publication = builder.publication;
-        repository = builder.repository;
-        stars = builder.stars;
-        projectPage = builder.projectPage;
-        submitter = builder.submitter;
-        submitted = builder.submitted;
-        archive = builder.archive;
-        key = builder.key;
-        citation = builder.citation;
-        source = builder.source;
+    Paper(Map<PaperField, Object> values) {
+        this.values = Collections.unmodifiableMap(new EnumMap<>(values));
     }
 
     /**
@@ -78,87 +35,87 @@ public final class Paper implements Serializable {
      * @return a builder that knows the title and nothing else
      */
     public static PaperBuilder builder(String title) {
-        return new PaperBuilder(title);
+        return new PaperBuilder(Map.of()).title(title);
     }
 
     /** {@return a builder that starts with everything this paper has} */
     public PaperBuilder toBuilder() {
-        return new PaperBuilder(this);
+        return new PaperBuilder(values);
     }
 
     /** {@return the title; empty if the source gives none} */
     public String title() {
-        return title;
+        return text(PaperField.TITLE).orElse("");
     }
 
     /** {@return what is known of the authors: names, a count, or nothing} */
     public Authors authors() {
-        return authors;
+        return value(PaperField.AUTHORS, Authors.class).orElse(Authors.none());
     }
 
     /** {@return the organisation that the digest shows in place of authors; never itself an author} */
     public Optional<Organization> organization() {
-        return Optional.ofNullable(organization);
+        return value(PaperField.ORGANIZATION, Organization.class);
     }
 
     /** {@return the date of the paper as far as it is known} */
     public Optional<PaperDate> date() {
-        return Optional.ofNullable(date);
+        return value(PaperField.DATE, PaperDate.class);
     }
 
     /** {@return the abstract; empty if the source gives none} */
     public String abstractText() {
-        return abstractText;
+        return text(PaperField.ABSTRACT).orElse("");
     }
 
     /** {@return the arXiv identifier that the source names} */
     public Optional<ArxivId> arxivId() {
-        return Optional.ofNullable(arxivId);
+        return value(PaperField.ARXIV_ID, ArxivId.class);
     }
 
     /** {@return the DOI that the source names; one that merely follows from an arXiv identifier is not repeated here} */
     public Optional<Doi> doi() {
-        return Optional.ofNullable(doi);
+        return value(PaperField.DOI, Doi.class);
     }
 
     /** {@return the address of the paper's page that the source names} */
     public Optional<String> url() {
-        return optional(url);
+        return text(PaperField.URL);
     }
 
     /** {@return arXiv categories such as {@code cs.LG}, the primary one first; unmodifiable, maybe empty} */
     public List<String> categories() {
-        return categories;
+        return list(PaperField.CATEGORIES);
     }
 
     /** {@return key words in the source's order; unmodifiable, maybe empty} */
     public List<String> keywords() {
-        return keywords;
+        return list(PaperField.KEYWORDS);
     }
 
     /** {@return the addresses found in the abstract, in order and each once; unmodifiable, maybe empty} */
     public List<Link> links() {
-        return links;
+        return list(PaperField.LINKS);
     }
 
     /** {@return how many votes the page showed when it was made} */
     public OptionalInt upvotes() {
-        return optional(upvotes);
+        return count(PaperField.UPVOTES);
     }
 
     /** {@return how many comments the page showed when it was made} */
     public OptionalInt comments() {
-        return optional(comments);
+        return count(PaperField.COMMENTS);
     }
 
     /** {@return a summary by a machine or by the digest's maker, kept apart from the abstract} */
     public Optional<String> summary() {
-        return optional(summary);
+        return text(PaperField.SUMMARY);
     }
 
     /** {@return what kind of work it is and where it was published; {@link Publication#none()} if nothing is known} */
     public Publication publication() {
-        return publication;
+        return value(PaperField.PUBLICATION, Publication.class).orElse(Publication.none());
     }
 
     /**
@@ -166,113 +123,96 @@ public final class Paper implements Serializable {
      * same as the {@link Publication.Field#CONTAINER} of the {@link #publication()}}
      */
     public Optional<String> venue() {
-        return optional(publication.get(Publication.Field.CONTAINER));
+        String container = publication().get(Publication.Field.CONTAINER);
+        return container.isEmpty() ? Optional.empty() : Optional.of(container);
     }
 
     /** {@return the address of the code that the digest shows} */
     public Optional<String> repository() {
-        return optional(repository);
+        return text(PaperField.REPOSITORY);
     }
 
     /** {@return how many stars the code had when the digest was made} */
     public OptionalInt stars() {
-        return optional(stars);
+        return count(PaperField.STARS);
     }
 
     /** {@return the address of the project's page that the digest shows} */
     public Optional<String> projectPage() {
-        return optional(projectPage);
+        return text(PaperField.PROJECT_PAGE);
     }
 
     /** {@return who proposed the paper to the digest, as the digest prints it} */
     public Optional<String> submitter() {
-        return optional(submitter);
+        return text(PaperField.SUBMITTER);
     }
 
     /** {@return when the paper was proposed to the digest} */
     public Optional<PaperDate> submitted() {
-        return Optional.ofNullable(submitted);
+        return value(PaperField.SUBMITTED, PaperDate.class);
     }
 
     /** {@return what the archive says of the paper beside all this} */
     public Optional<ArchiveRecord> archive() {
-        return Optional.ofNullable(archive);
+        return value(PaperField.ARCHIVE, ArchiveRecord.class);
     }
 
     /** {@return the citation key: that of the bibliography which the paper was read from, or one that was set} */
     public Optional<String> key() {
-        return optional(key);
+        return text(PaperField.CITATION_KEY);
     }
 
     /** {@return how the bibliography that the paper was read from cites it} */
     public Optional<Citation> citation() {
-        return Optional.ofNullable(citation);
+        return value(PaperField.CITATION, Citation.class);
     }
 
     /** {@return where the paper was read; empty for one that was made by hand} */
     public Optional<Source> source() {
-        return Optional.ofNullable(source);
+        return value(PaperField.SOURCE, Source.class);
     }
 
-    private static Optional<String> optional(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    /** {@return the fields that have a value, in their order, and their values; unmodifiable} */
+    public Map<PaperField, Object> values() {
+        return values;
     }
 
-    private static OptionalInt optional(@Nullable Integer count) {
-        return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+    private Optional<String> text(PaperField field) {
+        return value(field, String.class);
     }
 
-    private List<@Nullable Object> parts() {
-        return Arrays.asList(
-                title,
-                authors,
-                organization,
-                date,
-                abstractText,
-                arxivId,
-                doi,
-                url,
-                categories,
-                keywords,
-                links,
-                upvotes,
-                comments,
-                summary,
-                publication,
-                repository,
-                stars,
-                projectPage,
-                submitter,
-                submitted,
-                archive,
-                key,
-                citation,
-                source);
+    private OptionalInt count(PaperField field) {
+        return values.get(field) instanceof Integer count ? OptionalInt.of(count) : OptionalInt.empty();
+    }
+
+    private <T> Optional<T> value(PaperField field, Class<T> type) {
+        return Optional.ofNullable(type.cast(values.get(field)));
+    }
+
+    @SuppressWarnings("unchecked") // the builder checks each
+    private <T> List<T> list(PaperField field) {
+        return (List<T>) values.getOrDefault(field, List.of());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Paper paper && parts().equals(paper.parts()));
+        return other instanceof Paper paper && values.equals(paper.values);
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return values.hashCode();
     }
 
     /** {@return the title, and in parentheses what is known of authors or organisation and date} */
     @Override
     public String toString() {
         List<String> about = new ArrayList<>();
-        if (!authors.isEmpty()) {
-            about.add(authors.toString());
+        if (!authors().isEmpty()) {
+            about.add(authors().toString());
         }
-        if (organization != null) {
-            about.add(organization.name());
-        }
-        if (date != null) {
-            about.add(date.toString());
-        }
-        return about.isEmpty() ? title : title + " (" + String.join("; ", about) + ")";
+        organization().map(Organization::name).ifPresent(about::add);
+        date().map(PaperDate::toString).ifPresent(about::add);
+        return about.isEmpty() ? title() : title() + " (" + String.join("; ", about) + ")";
     }
 }

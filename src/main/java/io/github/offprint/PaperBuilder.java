@@ -1,8 +1,11 @@
 package io.github.offprint;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,87 +13,46 @@ import org.jspecify.annotations.Nullable;
  * Not for use by several threads at once.
  */
 public final class PaperBuilder {
-    String title;
-    Authors authors = Authors.none();
+    private final Map<PaperField, Object> values = new EnumMap<>(PaperField.class);
 
-    @Nullable
-    Organization organization;
-
-    @Nullable
-    PaperDate date;
-
-    String abstractText = "";
-
-    @Nullable
-    ArxivId arxivId;
-
-    @Nullable
-    Doi doi;
-
-    String url = "";
-    List<String> categories = List.of();
-    List<String> keywords = List.of();
-    List<Link> links = List.of();
-
-    @Nullable
-    Integer upvotes;
-
-    @Nullable
-    Integer comments;
-
-    String summary = "";
-    Publication publication = Publication.none();
-    String repository = "";
-
-    @Nullable
-    Integer stars;
-
-    String projectPage = "";
-    String submitter = "";
-
-    @Nullable
-    PaperDate submitted;
-
-    @Nullable
-    ArchiveRecord archive;
-
-    String key = "";
-
-    @Nullable
-    Citation citation;
-
-    @Nullable
-    Source source;
-
-    PaperBuilder(String title) {
-        this.title = Texts.oneLine(title);
+    PaperBuilder(Map<PaperField, Object> values) {
+        this.values.putAll(values);
     }
 
-    PaperBuilder(Paper paper) {
-        title = paper.title;
-        authors = paper.authors;
-        organization = paper.organization;
-        date = paper.date;
-        abstractText = paper.abstractText;
-        arxivId = paper.arxivId;
-        doi = paper.doi;
-        url = paper.url;
-        categories = paper.categories;
-        keywords = paper.keywords;
-        links = paper.links;
-        upvotes = paper.upvotes;
-        comments = paper.comments;
-        summary = paper.summary;
-        publication = paper.publication;
-        repository = paper.repository;
-        stars = paper.stars;
-        projectPage = paper.projectPage;
-        submitter = paper.submitter;
-        submitted = paper.submitted;
-        archive = paper.archive;
-        key = paper.key;
-        citation = paper.citation;
-        source = paper.source;
+    /**
+     * Sets a field, as the setter of its name does.
+     *
+     * @param field the field
+     * @param value its value, of the class that the {@linkplain PaperField#kind() kind} of the field has; {@code null} for none
+     * @return this builder
+     * @throws ClassCastException if the value is of another class
+     * @throws IllegalArgumentException if it is a negative count
+     */
+    public PaperBuilder set(PaperField field, @Nullable Object value) {
+        Object tidy = value == null
+                ? null
+                : switch (field.kind()) {
+                    case TEXT -> oneLine((String) value);
+                    case TEXTS ->
+                        list(((Collection<?>) value)
+                                .stream()
+                                        .map(text -> Texts.oneLine((String) text))
+                                        .filter(text -> !text.isEmpty()));
+                    case LINKS ->
+                        list(((Collection<?>) value)
+                                .stream().map(Link.class::cast).distinct());
+                    case COUNT -> natural((Integer) value);
+                    case AUTHORS -> ((Authors) value).isEmpty() ? null : value;
+                    case PUBLICATION -> ((Publication) value).isEmpty() ? null : value;
+                    case ARCHIVE -> ((ArchiveRecord) value).isEmpty() ? null : value;
+                    default -> field.kind().valueType().cast(value);
+                };
+        if (tidy == null) {
+            values.remove(field);
+        } else {
+            values.put(field, tidy);
+        }
+        return this;
     }
 
     /**
@@ -100,8 +62,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder title(String newTitle) {
-        title = Texts.oneLine(newTitle);
-        return this;
+        return set(PaperField.TITLE, Objects.requireNonNull(newTitle));
     }
 
     /**
@@ -111,8 +72,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder authors(Authors newAuthors) {
-        authors = Objects.requireNonNull(newAuthors);
-        return this;
+        return set(PaperField.AUTHORS, Objects.requireNonNull(newAuthors));
     }
 
     /**
@@ -122,8 +82,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder organization(@Nullable Organization newOrganization) {
-        organization = newOrganization;
-        return this;
+        return set(PaperField.ORGANIZATION, newOrganization);
     }
 
     /**
@@ -133,8 +92,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder date(@Nullable PaperDate newDate) {
-        date = newDate;
-        return this;
+        return set(PaperField.DATE, newDate);
     }
 
     /**
@@ -144,8 +102,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder abstractText(String newAbstract) {
-        abstractText = Texts.oneLine(newAbstract);
-        return this;
+        return set(PaperField.ABSTRACT, Objects.requireNonNull(newAbstract));
     }
 
     /**
@@ -155,8 +112,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder arxivId(@Nullable ArxivId newId) {
-        arxivId = newId;
-        return this;
+        return set(PaperField.ARXIV_ID, newId);
     }
 
     /**
@@ -166,8 +122,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder doi(@Nullable Doi newDoi) {
-        doi = newDoi;
-        return this;
+        return set(PaperField.DOI, newDoi);
     }
 
     /**
@@ -177,8 +132,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder url(String newUrl) {
-        url = Texts.oneLine(newUrl);
-        return this;
+        return set(PaperField.URL, Objects.requireNonNull(newUrl));
     }
 
     /**
@@ -188,8 +142,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder categories(Collection<String> newCategories) {
-        categories = tidy(newCategories);
-        return this;
+        return set(PaperField.CATEGORIES, Objects.requireNonNull(newCategories));
     }
 
     /**
@@ -199,8 +152,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder keywords(Collection<String> newKeywords) {
-        keywords = tidy(newKeywords);
-        return this;
+        return set(PaperField.KEYWORDS, Objects.requireNonNull(newKeywords));
     }
 
     /**
@@ -210,8 +162,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder links(Collection<Link> newLinks) {
-        links = newLinks.stream().distinct().toList();
-        return this;
+        return set(PaperField.LINKS, Objects.requireNonNull(newLinks));
     }
 
     /**
@@ -222,8 +173,7 @@ public final class PaperBuilder {
      * @throws IllegalArgumentException if the count is negative
      */
     public PaperBuilder upvotes(@Nullable Integer count) {
-        upvotes = natural(count);
-        return this;
+        return set(PaperField.UPVOTES, count);
     }
 
     /**
@@ -234,8 +184,7 @@ public final class PaperBuilder {
      * @throws IllegalArgumentException if the count is negative
      */
     public PaperBuilder comments(@Nullable Integer count) {
-        comments = natural(count);
-        return this;
+        return set(PaperField.COMMENTS, count);
     }
 
     /**
@@ -245,8 +194,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder summary(String newSummary) {
-        summary = Texts.oneLine(newSummary);
-        return this;
+        return set(PaperField.SUMMARY, Objects.requireNonNull(newSummary));
     }
 
     /**
@@ -256,8 +204,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder publication(Publication newPublication) {
-        publication = Objects.requireNonNull(newPublication);
-        return this;
+        return set(PaperField.PUBLICATION, Objects.requireNonNull(newPublication));
     }
 
     /**
@@ -267,10 +214,9 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder venue(String newVenue) {
-        publication = publication.toBuilder()
-                .set(Publication.Field.CONTAINER, newVenue)
-                .build();
-        return this;
+        Publication there = (Publication) values.getOrDefault(PaperField.PUBLICATION, Publication.none());
+        return publication(
+                there.toBuilder().set(Publication.Field.CONTAINER, newVenue).build());
     }
 
     /**
@@ -280,8 +226,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder repository(String newRepository) {
-        repository = Texts.oneLine(newRepository);
-        return this;
+        return set(PaperField.REPOSITORY, Objects.requireNonNull(newRepository));
     }
 
     /**
@@ -292,8 +237,7 @@ public final class PaperBuilder {
      * @throws IllegalArgumentException if it is negative
      */
     public PaperBuilder stars(@Nullable Integer newStars) {
-        stars = natural(newStars);
-        return this;
+        return set(PaperField.STARS, newStars);
     }
 
     /**
@@ -303,8 +247,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder projectPage(String newProjectPage) {
-        projectPage = Texts.oneLine(newProjectPage);
-        return this;
+        return set(PaperField.PROJECT_PAGE, Objects.requireNonNull(newProjectPage));
     }
 
     /**
@@ -314,8 +257,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder submitter(String newSubmitter) {
-        submitter = Texts.oneLine(newSubmitter);
-        return this;
+        return set(PaperField.SUBMITTER, Objects.requireNonNull(newSubmitter));
     }
 
     /**
@@ -325,8 +267,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder submitted(@Nullable PaperDate newSubmitted) {
-        submitted = newSubmitted;
-        return this;
+        return set(PaperField.SUBMITTED, newSubmitted);
     }
 
     /**
@@ -336,8 +277,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder archive(@Nullable ArchiveRecord newArchive) {
-        archive = newArchive;
-        return this;
+        return set(PaperField.ARCHIVE, newArchive);
     }
 
     /**
@@ -347,8 +287,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder key(String newKey) {
-        key = Texts.oneLine(newKey);
-        return this;
+        return set(PaperField.CITATION_KEY, Objects.requireNonNull(newKey));
     }
 
     /**
@@ -358,8 +297,7 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder citation(@Nullable Citation newCitation) {
-        citation = newCitation;
-        return this;
+        return set(PaperField.CITATION, newCitation);
     }
 
     /**
@@ -369,21 +307,26 @@ public final class PaperBuilder {
      * @return this builder
      */
     public PaperBuilder source(@Nullable Source newSource) {
-        source = newSource;
-        return this;
+        return set(PaperField.SOURCE, newSource);
     }
 
     /** {@return the paper} */
     public Paper build() {
-        return new Paper(this);
+        return new Paper(values);
     }
 
-    private static List<String> tidy(Collection<String> texts) {
-        return texts.stream().map(Texts::oneLine).filter(t -> !t.isEmpty()).toList();
+    private static @Nullable String oneLine(String text) {
+        String line = Texts.oneLine(text);
+        return line.isEmpty() ? null : line;
     }
 
-    private static @Nullable Integer natural(@Nullable Integer count) {
-        if (count != null && count < 0) {
+    private static @Nullable List<?> list(Stream<?> items) {
+        List<?> list = items.toList();
+        return list.isEmpty() ? null : List.copyOf(list);
+    }
+
+    private static Integer natural(Integer count) {
+        if (count < 0) {
             throw new IllegalArgumentException("a count can't be negative: " + count);
         }
         return count;

@@ -86,11 +86,7 @@ class RoundTripPropertyTest {
         Set<Loss> excused = withMarkup(paper);
         if (!areHeldInRis(paper.authors().known())) {
             excused.addAll(EnumSet.of(
-                    Loss.AUTHORS,
-                    Loss.PARTICLES,
-                    Loss.PRINTED_NAMES,
-                    Loss.MISSING_AUTHORS,
-                    Loss.AUTHOR_COUNT));
+                    Loss.AUTHORS, Loss.PARTICLES, Loss.PRINTED_NAMES, Loss.MISSING_AUTHORS, Loss.AUTHOR_COUNT));
         }
         int year = paper.date()
                 .flatMap(date -> date.year().stream().boxed().findAny())
