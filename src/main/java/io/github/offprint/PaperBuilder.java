@@ -29,24 +29,7 @@ public final class PaperBuilder {
      * @throws IllegalArgumentException if it is a negative count
      */
     public PaperBuilder set(PaperField field, @Nullable Object value) {
-        Object tidy = value == null
-                ? null
-                : switch (field.kind()) {
-                    case TEXT -> oneLine((String) value);
-                    case TEXTS ->
-                        list(((Collection<?>) value)
-                                .stream()
-                                        .map(text -> Texts.oneLine((String) text))
-                                        .filter(text -> !text.isEmpty()));
-                    case LINKS ->
-                        list(((Collection<?>) value)
-                                .stream().map(Link.class::cast).distinct());
-                    case COUNT -> natural((Integer) value);
-                    case AUTHORS -> ((Authors) value).isEmpty() ? null : value;
-                    case PUBLICATION -> ((Publication) value).isEmpty() ? null : value;
-                    case ARCHIVE -> ((ArchiveRecord) value).isEmpty() ? null : value;
-                    default -> field.kind().valueType().cast(value);
-                };
+        Object tidy = value == null ? null : tidy(field.kind(), value);
         if (tidy == null) {
             values.remove(field);
         } else {
@@ -313,6 +296,23 @@ public final class PaperBuilder {
     /** {@return the paper} */
     public Paper build() {
         return new Paper(values);
+    }
+
+    /** A value as a paper holds it; null for one that says nothing. */
+    private static @Nullable Object tidy(PaperField.Kind kind, Object value) {
+        return switch (kind) {
+            case TEXT -> oneLine((String) value);
+            case TEXTS ->
+                list(((Collection<?>) value)
+                        .stream().map(text -> Texts.oneLine((String) text)).filter(text -> !text.isEmpty()));
+            case LINKS ->
+                list(((Collection<?>) value).stream().map(Link.class::cast).distinct());
+            case COUNT -> natural((Integer) value);
+            case AUTHORS -> ((Authors) value).isEmpty() ? null : value;
+            case PUBLICATION -> ((Publication) value).isEmpty() ? null : value;
+            case ARCHIVE -> ((ArchiveRecord) value).isEmpty() ? null : value;
+            default -> kind.valueType().cast(value);
+        };
     }
 
     private static @Nullable String oneLine(String text) {

@@ -10,53 +10,53 @@ import java.util.List;
  */
 public enum PaperField {
     /** The title. */
-    TITLE(Kind.TEXT, Origin.WORK),
+    TITLE(Kind.TEXT),
     /** What is known of the authors. */
-    AUTHORS(Kind.AUTHORS, Origin.WORK),
+    AUTHORS(Kind.AUTHORS),
     /** The organisation of the byline. */
-    ORGANIZATION(Kind.ORGANIZATION, Origin.WORK),
+    ORGANIZATION(Kind.ORGANIZATION),
     /** The date. */
-    DATE(Kind.DATE, Origin.WORK),
+    DATE(Kind.DATE),
     /** The abstract. */
-    ABSTRACT(Kind.TEXT, Origin.WORK),
+    ABSTRACT(Kind.TEXT),
     /** The arXiv identifier. */
-    ARXIV_ID(Kind.ARXIV_ID, Origin.WORK),
+    ARXIV_ID(Kind.ARXIV_ID),
     /** The DOI. */
-    DOI(Kind.DOI, Origin.WORK),
+    DOI(Kind.DOI),
     /** The address of its page. */
-    URL(Kind.TEXT, Origin.WORK),
+    URL(Kind.TEXT),
     /** The arXiv categories. */
-    CATEGORIES(Kind.TEXTS, Origin.WORK),
+    CATEGORIES(Kind.TEXTS),
     /** The key words. */
-    KEYWORDS(Kind.TEXTS, Origin.WORK),
+    KEYWORDS(Kind.TEXTS),
     /** The addresses in the abstract. */
-    LINKS(Kind.LINKS, Origin.DIGEST),
+    LINKS(Kind.LINKS),
     /** The votes. */
-    UPVOTES(Kind.COUNT, Origin.DIGEST),
+    UPVOTES(Kind.COUNT),
     /** The comments. */
-    COMMENTS(Kind.COUNT, Origin.DIGEST),
+    COMMENTS(Kind.COUNT),
     /** A summary by others than the authors. */
-    SUMMARY(Kind.TEXT, Origin.DIGEST),
+    SUMMARY(Kind.TEXT),
     /** What kind of work it is and where it was published. */
-    PUBLICATION(Kind.PUBLICATION, Origin.WORK),
+    PUBLICATION(Kind.PUBLICATION),
     /** The address of the code. */
-    REPOSITORY(Kind.TEXT, Origin.WORK),
+    REPOSITORY(Kind.TEXT),
     /** The stars of the code. */
-    STARS(Kind.COUNT, Origin.DIGEST),
+    STARS(Kind.COUNT),
     /** The address of the project's page. */
-    PROJECT_PAGE(Kind.TEXT, Origin.WORK),
+    PROJECT_PAGE(Kind.TEXT),
     /** Who proposed it to the digest. */
-    SUBMITTER(Kind.TEXT, Origin.DIGEST),
+    SUBMITTER(Kind.TEXT),
     /** When it was proposed. */
-    SUBMITTED(Kind.DATE, Origin.DIGEST),
+    SUBMITTED(Kind.DATE),
     /** What the archive says beside all this. */
-    ARCHIVE(Kind.ARCHIVE, Origin.WORK),
+    ARCHIVE(Kind.ARCHIVE),
     /** The citation key. */
-    CITATION_KEY(Kind.TEXT, Origin.RECORD),
+    CITATION_KEY(Kind.TEXT),
     /** How the bibliography that it was read from cites it. */
-    CITATION(Kind.CITATION, Origin.RECORD),
+    CITATION(Kind.CITATION),
     /** Where it was read. */
-    SOURCE(Kind.SOURCE, Origin.RECORD);
+    SOURCE(Kind.SOURCE);
 
     /** What the value of a field is. */
     public enum Kind {
@@ -99,31 +99,14 @@ public enum PaperField {
         }
     }
 
-    /** Who can know the value of a field. */
-    public enum Origin {
-        /** It is true of the paper itself, so that any record of it may tell. */
-        WORK,
-        /** The digest alone knows, and it is true of the day when the digest was made. */
-        DIGEST,
-        /** It belongs to the record that was read. */
-        RECORD
-    }
-
     private final Kind kind;
-    private final Origin origin;
 
-    PaperField(Kind kind, Origin origin) {
+    PaperField(Kind kind) {
         this.kind = kind;
-        this.origin = origin;
     }
 
     /** {@return what its value is} */
     public Kind kind() {
         return kind;
-    }
-
-    /** {@return who can know its value} */
-    public Origin origin() {
-        return origin;
     }
 }

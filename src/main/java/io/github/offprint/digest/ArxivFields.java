@@ -187,8 +187,7 @@ final class ArxivFields {
         arxivId().ifPresent(known -> paper.arxivId(known).url(known.url()));
         dois().stream().flatMap(doi -> Doi.parse(doi).stream()).findFirst().ifPresent(paper::doi);
         day(raw("date")).ifPresent(paper::date);
-        ArchiveRecord archive = archive(section, text);
-        return archive.isEmpty() ? paper.build() : paper.archive(archive).build();
+        return paper.archive(archive(section, text)).build();
     }
 
     private ArchiveRecord archive(@Nullable Announcement section, String text) {

@@ -293,10 +293,7 @@ final class CslReading {
         if (announcement.isEmpty()) {
             custom.refuse("announcement", word);
         }
-        ArchiveRecord record = archive.build();
-        if (!record.isEmpty()) {
-            paper.archive(record);
-        }
+        paper.archive(archive.build());
     }
 
     private void source(Source here) {

@@ -87,7 +87,7 @@ final class FieldValues {
             case PROJECT_PAGE -> paper.projectPage();
             case SUBMITTER -> paper.submitter();
             case SUBMITTED -> paper.submitted();
-            case ARCHIVE -> paper.archive().filter(archive -> !archive.isEmpty());
+            case ARCHIVE -> paper.archive();
             case DIGEST -> text(paper.source().map(Source::digest).orElse(""));
             case DOCUMENT -> paper.source().map(source -> List.of(source.document(), source.span()));
             case CITATION_KEY -> paper.key();

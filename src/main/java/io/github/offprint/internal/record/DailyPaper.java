@@ -91,8 +91,7 @@ final class DailyPaper {
         if (versions.size() > 1) {
             DateText.readDay(versions.get(versions.size() - 1)).ifPresent(record::revised);
         }
-        ArchiveRecord archive = record.build();
-        return archive.isEmpty() ? paper : paper.archive(archive);
+        return paper.archive(record.build());
     }
 
     /** The first of the DOIs, which arXiv's records separate by spaces; more than one stays. */
